@@ -1,0 +1,66 @@
+package org.digitalgarage.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.digitalgarage.platform.Identified;
+
+/** A mentor and a person, for as long as the assignment that joined them lasts: mentor rights follow it. */
+@Entity
+@Table(name = "people_mentorship")
+@NamedQuery(
+        name = "Mentorship.between",
+        query = "select m from Mentorship m where m.mentorId = :mentor and m.personId = :person"
+                + " and (m.untilOn is null or m.untilOn >= :today)")
+@NamedQuery(
+        name = "Mentorship.ofSource",
+        query = "select m from Mentorship m where m.sourceType = :type and m.sourceId = :source")
+public class Mentorship extends Identified {
+
+    @Column(name = "mentor_id")
+    private long mentorId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "source_type")
+    private String sourceType;
+
+    @Column(name = "source_id")
+    private long sourceId;
+
+    @Column(name = "from_on")
+    private LocalDate fromOn;
+
+    @Column(name = "until_on")
+    private LocalDate untilOn;
+
+    /** For JPA. */
+    protected Mentorship() {}
+
+    /** Begins with an assignment. */
+    public Mentorship(long mentorId, long personId, String sourceType, long sourceId, LocalDate fromOn) {
+        this.mentorId = mentorId;
+        this.personId = personId;
+        this.sourceType = sourceType;
+        this.sourceId = sourceId;
+        this.fromOn = fromOn;
+    }
+
+    /** Ends with the assignment. */
+    public void end(LocalDate lastDay) {
+        untilOn = lastDay;
+    }
+
+    /** The mentor. */
+    public long getMentorId() {
+        return mentorId;
+    }
+
+    /** The person mentored. */
+    public long getPersonId() {
+        return personId;
+    }
+}

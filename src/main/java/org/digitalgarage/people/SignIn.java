@@ -1,0 +1,126 @@
+package org.digitalgarage.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.Settings;
+
+/** Signing in by name and password, and what a signed-in person is allowed. */
+@ApplicationScoped
+@Transactional
+public class SignIn {
+
+    /** The password of every sign-in name of the demonstration; refused in any other mode. */
+    public static final String DEMONSTRATION_PASSWORD = "garage-demo";
+
+    private static final int SHORTEST = 12;
+    // so that an unknown name takes as long as a wrong password
+    private static final String NOBODY = Passwords.hash("nobody has this password");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private SignInLimit limit;
+
+    /**
+     * Checks name and password.
+     *
+     * @param from the address the request came from; too many failures from it, or for the name, are refused for a while
+     * @throws Refused if name and password do not belong together, or too many attempts were made
+     */
+    @Transactional(dontRollbackOn = Refused.class)
+    public Auth signIn(String name, String password, String from) {
+        var signIn = name == null ? "" : name.strip().toLowerCase(java.util.Locale.ROOT);
+        limit.check(signIn, from);
+        var account = find(signIn);
+        var typed = password == null ? "" : password;
+        if (account.isEmpty()) {
+            Passwords.matches(typed, NOBODY);
+        }
+        if (account.isEmpty() || !account.get().accepts(typed) || closed(account.get())) {
+            limit.failed(signIn, from);
+            throw new Refused("password", "people.signIn.wrong");
+        }
+        limit.succeeded(signIn);
+        account.get().signedIn(now.instant());
+        return read(account.get().getPersonId()).orElseThrow(() -> new Refused("name", "people.signIn.wrong"));
+    }
+
+    /** What is known of a person for the session; empty if the person has left or does not exist. */
+    public Optional<Auth> read(long personId) {
+        var person = em.find(Person.class, personId);
+        if (person == null || person.getLeftOn() != null && person.getLeftOn().isBefore(now.today())) {
+            return Optional.empty();
+        }
+        var line = em.find(Line.class, person.getLineCode());
+        var level = em.find(PositionLevel.class, person.getLevelKey());
+        var grants = em.createNamedQuery("RoleGrant.held", RoleGrant.class)
+                .setParameter("person", personId)
+                .setParameter("today", now.today())
+                .getResultStream()
+                .map(grant -> new Auth.Grant(grant.getRole(), grant.getUnitId()))
+                .toList();
+        return Optional.of(new Auth(
+                personId,
+                false,
+                person.getName().full(org.digitalgarage.platform.Lang.TH),
+                person.getName().full(org.digitalgarage.platform.Lang.EN),
+                line.getNameTh() + level.getNameTh(),
+                line.getNameEn() + ", " + level.getNameEn(),
+                person.getAssignedUnitId(),
+                grants,
+                now.instant()));
+    }
+
+    /** The look the person chose, in the form of the cookie. */
+    public String look(long personId) {
+        return em.find(Account.class, personId).look();
+    }
+
+    /**
+     * Changes the caller's own password.
+     *
+     * @throws Refused if the present password is wrong, or the new one is shorter than twelve characters or the old one
+     */
+    public void changePassword(long personId, String present, String wanted) {
+        var account = em.find(Account.class, personId);
+        if (!account.accepts(present)) {
+            throw new Refused("present", "people.password.presentWrong");
+        }
+        if (wanted == null || wanted.length() < SHORTEST) {
+            throw new Refused("wanted", "people.password.short", SHORTEST);
+        }
+        if (wanted.equals(present)) {
+            throw new Refused("wanted", "people.password.same");
+        }
+        account.changePassword(Passwords.hash(wanted), now.instant());
+    }
+
+    /** Keeps how the pages should look with the account. */
+    public void prefer(long personId, String language, String theme, String textSize) {
+        em.find(Account.class, personId).prefer(language, theme, textSize);
+    }
+
+    private boolean closed(Account account) {
+        return account.isDemonstration() && !settings.demonstration();
+    }
+
+    private Optional<Account> find(String signIn) {
+        return em.createNamedQuery("Account.bySignIn", Account.class)
+                .setParameter("signIn", signIn)
+                .getResultStream()
+                .findFirst();
+    }
+}

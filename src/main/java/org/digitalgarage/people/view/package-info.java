@@ -1,0 +1,2 @@
+/** The pages of people: sign-in, profile, people lists. */
+package org.digitalgarage.people.view;

@@ -1,0 +1,45 @@
+package org.digitalgarage.platform;
+
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of the product: one bundle a feature, {@code messages/<feature>_th.properties} and {@code _en}. The first
+ * part of a key names the feature, so {@code course.finish} stands in the bundle {@code course}.
+ */
+public final class Messages {
+
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    private Messages() {}
+
+    /**
+     * The text of a key.
+     *
+     * @param arguments fill the places {@code {0}}, {@code {1}} … as in {@link MessageFormat}; ids are given as strings
+     * @throws MissingResourceException if the key is in no bundle
+     */
+    public static String text(Lang lang, String key, Object... arguments) {
+        var pattern =
+                bundle(lang, key.substring(0, Math.max(0, key.indexOf('.')))).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+    }
+
+    /** Whether a key has a text. */
+    public static boolean has(Lang lang, String key) {
+        try {
+            return key.indexOf('.') > 0
+                    && bundle(lang, key.substring(0, key.indexOf('.'))).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private static ResourceBundle bundle(Lang lang, String feature) {
+        return BUNDLES.computeIfAbsent(
+                feature + "_" + lang.code(), name -> ResourceBundle.getBundle("messages." + name, lang.locale()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.digitalgarage.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The parameters of this request. What a page is about stands in its address, so that it can be sent to a colleague. */
+@RequestScoped
+public class Parameters {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The text of a parameter, without the spaces around it; empty where it is missing or blank. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** All texts of a parameter. */
+    public List<String> all(String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /**
+     * The number of the thing this page is about.
+     *
+     * @throws NotFound if the parameter is missing or is no number
+     */
+    public long id(String name) {
+        return optionalId(name).orElseThrow(NotFound::new);
+    }
+
+    /** The number in a parameter; empty where it is missing or is no number. */
+    public OptionalLong optionalId(String name) {
+        return text(name).filter(text -> text.matches("\\d{1,18}")).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
+    }
+
+    /** A small number, or the given one where it is missing or is none. */
+    public int number(String name, int otherwise) {
+        return text(name)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,203 @@
+package org.digitalgarage.platform.boot;
+
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The start class of {@code digital-garage.jar}.
+ *
+ * <p>Everything the running process writes lies below {@code garage.data}: {@code server} (the server's own files, made
+ * anew at each start), {@code log}, {@code tmp}, {@code content} (the files shipped in the jar, where no
+ * {@code config} folder stands beside it), {@code derby} and {@code files}.
+ */
+public final class Main {
+
+    private static final PrintStream CONSOLE = System.out;
+
+    /** Held until the process ends. */
+    @SuppressWarnings("unused")
+    private static FileChannel lock;
+
+    private Main() {}
+
+    /**
+     * Starts the server and returns; its threads keep the process alive.
+     *
+     * @param arguments none are needed; {@code --key=value} sets {@code garage.key}
+     */
+    public static void main(String[] arguments) throws Exception {
+        for (var argument : arguments) {
+            var parts = argument.replaceFirst("^--(garage\\.)?", "").split("=", 2);
+            System.setProperty("garage." + parts[0], parts.length == 2 ? parts[1] : "true");
+        }
+        try {
+            start(System.currentTimeMillis());
+        } catch (StartException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(long began) throws Exception {
+        var settings = Settings.read();
+        Checks.port(settings.port(), settings.address());
+        lock = Checks.dataFolder(settings.data());
+        var war = unpack(settings);
+        if (settings.postgresql()) {
+            Checks.database(settings.databaseUrl(), war);
+        }
+        CONSOLE.println(StartException.text("starting"));
+        var log = settings.data().resolve("log/garage-%g.log");
+        if (!boot(settings, war, log)) {
+            throw new StartException("server.failed", log.resolveSibling("garage-0.log"));
+        }
+        var host = settings.address().equals("0.0.0.0") || settings.address().equals("127.0.0.1")
+                ? "localhost"
+                : settings.address();
+        CONSOLE.println(StartException.text(
+                "ready",
+                "http://" + host + ":" + settings.port() + "/",
+                settings.data(),
+                log.resolveSibling("garage-0.log"),
+                String.valueOf(ProcessHandle.current().pid()),
+                (System.currentTimeMillis() - began) / 1000));
+    }
+
+    private static boolean boot(Settings settings, Path war, Path log) throws Exception {
+        var server = settings.data().resolve("server");
+        var commands = Files.writeString(war.resolveSibling("pre-boot.txt"), preBoot(settings));
+        var arguments = List.of(
+                "--nohazelcast", "--disablephonehome",
+                "--port", String.valueOf(settings.port()),
+                "--rootdir", server.toString(),
+                "--prebootcommandfile", commands.toString(),
+                "--logtofile", log.toString(),
+                "--contextroot", "/",
+                "--deploy", war.toString());
+        var quiet = new PrintStream(Files.newOutputStream(log.resolveSibling("console.log")), true);
+        System.setOut(quiet);
+        System.setErr(quiet);
+        var runtime =
+                PayaraMicroLauncher.create(arguments.toArray(String[]::new)).getRuntime();
+        System.setErr(CONSOLE);
+        if (runtime.getDeployedApplicationNames().isEmpty()) {
+            runtime.shutdown();
+            return false;
+        }
+        return true;
+    }
+
+    /** What of the server's configuration is ours; the address, compression, and no headers that name the server. */
+    private static String preBoot(Settings settings) {
+        var listener =
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+        var http = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+        var availability = "set configs.config.server-config.availability-service.";
+        return String.join(
+                "\n",
+                listener + "address=" + settings.address(),
+                http + "compression=on",
+                http + "compression-min-size-bytes=1024",
+                http + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/xml,"
+                        + "application/xhtml+xml,application/javascript,text/javascript,application/json,"
+                        + "application/problem+json,image/svg+xml",
+                http + "server-header=false",
+                http + "xpowered-by=false",
+                http + "max-connections=-1",
+                availability + "availability-enabled=false",
+                availability + "web-container-availability.availability-enabled=false",
+                "");
+    }
+
+    /** Puts the application, and the shipped content where none stands beside us, into the data folder. */
+    private static Path unpack(Settings settings) throws StartException {
+        var run = settings.data().resolve("run");
+        try {
+            delete(settings.data().resolve("server"));
+            delete(settings.data().resolve("tmp"));
+            for (var folder :
+                    List.of(run, settings.data().resolve("log"), settings.data().resolve("tmp"))) {
+                Files.createDirectories(folder);
+            }
+            System.setProperty("java.io.tmpdir", settings.data().resolve("tmp").toString());
+            forgetPerformanceFile();
+            System.setProperty(
+                    "derby.stream.error.file",
+                    settings.data().resolve("log/derby.log").toString());
+            System.setProperty("garage.data", settings.data().toString());
+            System.setProperty(
+                    "garage.db.derby", settings.data().resolve("derby").toString());
+            System.setProperty("garage.content", content(settings.data()).toString());
+            if (settings.postgresql()) {
+                System.setProperty("garage.db.driver", "org.postgresql.ds.PGSimpleDataSource");
+            }
+            var war = run.resolve("ROOT.war");
+            try (var in = Main.class.getResourceAsStream("/GARAGE/ROOT.war")) {
+                Files.copy(in, war, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return war;
+        } catch (IOException e) {
+            throw new StartException("data.permission", settings.data());
+        }
+    }
+
+    private static Path content(Path data) throws IOException {
+        var beside = Path.of(Settings.value("garage.content", ""));
+        if (Files.isDirectory(beside.resolve("config/frameworks"))) {
+            return beside.toAbsolutePath().normalize();
+        }
+        var shipped = data.resolve("content");
+        delete(shipped);
+        var jar = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        try (var files = java.nio.file.FileSystems.newFileSystem(jar, Map.of());
+                var paths = Files.walk(files.getPath("GARAGE"))) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                var target =
+                        shipped.resolve(files.getPath("GARAGE").relativize(path).toString());
+                if (path.endsWith("ROOT.war")) {
+                    continue;
+                }
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return shipped;
+    }
+
+    /** The virtual machine keeps a file of counters in the system's temporary folder, and kill -9 would leave it there. */
+    private static void forgetPerformanceFile() throws IOException {
+        var user = System.getProperty("user.name");
+        var folder = Path.of("/tmp", "hsperfdata_" + user);
+        Files.deleteIfExists(
+                folder.resolve(String.valueOf(ProcessHandle.current().pid())));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            paths.sorted(java.util.Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.digitalgarage.platform.view;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.digitalgarage.platform.Clocks;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.NoBreak;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.ThaiDates;
+
+/** The functions of the tag library {@code dg}; each works in the reader's language. */
+public final class Functions {
+
+    private Functions() {}
+
+    /** HTML of a title in which official words are not broken. The text itself is escaped. */
+    public static String ph(String text) {
+        return NoBreak.html(text);
+    }
+
+    /** A day among facts: {@code 23 พ.ย. 2569}. Accepts a day or an instant. */
+    public static String day(Object when) {
+        return ThaiDates.fact(lang(), toDay(when));
+    }
+
+    /** A day in a list: without the year if it is this year's. */
+    public static String dayInList(Object when) {
+        return ThaiDates.list(lang(), toDay(when), now().today());
+    }
+
+    /** A day in a sentence: {@code 27 พฤศจิกายน 2569}. */
+    public static String dayInSentence(Object when) {
+        return ThaiDates.sentence(lang(), toDay(when));
+    }
+
+    /** A day as it is typed: {@code 23/11/2569}. */
+    public static String dayInField(Object when) {
+        return ThaiDates.field(lang(), toDay(when));
+    }
+
+    /** The time of day of an instant: {@code 08.42 น.}. */
+    public static String time(Instant instant) {
+        return instant == null ? "" : ThaiDates.time(lang(), instant);
+    }
+
+    /** How far a due day is: {@code อีก 2 วัน}, {@code วันนี้}, {@code เกินกำหนด 3 วัน}. */
+    public static String distance(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(now().today(), day);
+        if (days == 0) {
+            return Messages.text(lang(), "platform.today");
+        }
+        return Messages.text(lang(), days < 0 ? "platform.late" : "platform.inDays", Math.abs(days));
+    }
+
+    /** Whether a due day has passed. */
+    public static boolean late(LocalDate day) {
+        return day != null && day.isBefore(now().today());
+    }
+
+    /** How long something has waited: {@code วันนี้}, {@code 9 วัน}. */
+    public static String age(Instant since) {
+        var days = ageInDays(since);
+        return days == 0 ? Messages.text(lang(), "platform.today") : Messages.text(lang(), "platform.days", days);
+    }
+
+    /** For how many days something has waited. */
+    public static long ageInDays(Instant since) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Clocks.BANGKOK), now().today());
+    }
+
+    /** A number with thousands: {@code 1,240}. */
+    public static String number(Number number) {
+        return number == null ? "" : "%,d".formatted(number.longValue());
+    }
+
+    /** The CSS classes given, without those that are empty. */
+    public static String classes(String a, String b) {
+        return Arrays.asList(a, b).stream()
+                .filter(c -> c != null && !c.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static LocalDate toDay(Object when) {
+        return when instanceof Instant instant ? ThaiDates.day(instant) : (LocalDate) when;
+    }
+
+    private static Lang lang() {
+        return CDI.current().select(Language.class).get().current();
+    }
+
+    private static Now now() {
+        return CDI.current().select(Now.class).get();
+    }
+}
