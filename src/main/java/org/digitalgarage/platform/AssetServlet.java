@@ -1,5 +1,6 @@
 package org.digitalgarage.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ public class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9a-f]{12})/((?:[a-z0-9-]+/)?[A-Za-z0-9.-]+)");
 
-    @jakarta.inject.Inject
+    @Inject
     private transient Assets assets;
 
     @Override
@@ -25,16 +26,18 @@ public class AssetServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try (var in = getServletContext().getResourceAsStream(Assets.FOLDER + matcher.group(2))) {
-            if (in == null) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
+        var parts = assets.parts(matcher.group(2));
+        if (getServletContext().getResource(parts.get(0)) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var current = assets.getBase().contains(matcher.group(1));
+        response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+        response.setContentType(type(matcher.group(2)));
+        for (var part : parts) {
+            try (var in = getServletContext().getResourceAsStream(part)) {
+                in.transferTo(response.getOutputStream());
             }
-            var current = assets.getBase().contains(matcher.group(1));
-            response.setHeader(
-                    "Cache-Control", current ? "public, max-age=31536000, immutable" : "public, max-age=3600");
-            response.setContentType(type(matcher.group(2)));
-            in.transferTo(response.getOutputStream());
         }
     }
 

@@ -40,6 +40,24 @@ public class Assets {
         return base + file;
     }
 
+    /** The address of one drawing in the sheet of icons. */
+    public String icon(String name) {
+        return base + "icons.svg#" + name;
+    }
+
+    /**
+     * The files that are sent, one after the other, for a name. {@code app.css} is put together here, so that a feature
+     * keeps the few styles of its own pages in a file of its own while a first visit asks for one sheet.
+     */
+    List<String> parts(String file) {
+        if (!file.equals("app.css")) {
+            return List.of(FOLDER + file);
+        }
+        var sheets = new ArrayList<>(List.of(FOLDER + "tokens.css", FOLDER + "components.css"));
+        sheets.addAll(files(FOLDER + "pages/"));
+        return sheets;
+    }
+
     @PostConstruct
     void hash() {
         try {

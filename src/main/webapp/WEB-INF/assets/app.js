@@ -1,0 +1,173 @@
+/* Comfort only: every page works without this file. */
+(() => {
+  "use strict";
+  const words = document.currentScript.dataset;
+  const one = (selector, root) => (root || document).querySelector(selector);
+  const all = (selector, root) => [...(root || document).querySelectorAll(selector)];
+  const typing = "input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [contenteditable]";
+
+  /* Keys: "/" reaches the search, [data-key] is pressed by its letter. They can be switched off in one's own profile. */
+  const keysOff = () => localStorage.getItem("keys") === "off";
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || keysOff()) return;
+    if (event.target.closest(typing) || one("dialog[open]")) return;
+    /* the code is the place of the key, so that a Thai layout reaches it too */
+    const letter = event.code === "Slash" ? "/" : event.code.replace(/^Key/, "").toLowerCase();
+    const target = letter === "/" ? one("[data-find]") : one('[data-key="' + CSS.escape(letter) + '"]');
+    if (!target || !target.offsetParent) return;
+    event.preventDefault();
+    if (letter === "/") target.focus();
+    else target.click();
+  });
+
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-dialog]");
+    const closer = event.target.closest("[data-close]");
+    const shower = event.target.closest("[data-show]");
+    const filler = event.target.closest("[data-fill]");
+    if (opener) {
+      event.preventDefault();
+      document.getElementById(opener.dataset.dialog).showModal();
+    } else if (closer) {
+      const dialog = closer.closest("dialog");
+      if (dialog.open) {
+        event.preventDefault();
+        dialog.close();
+      }
+    } else if (event.target.matches("dialog.dlg[open]")) {
+      event.target.close(); /* the scrim means "back" */
+    } else if (shower) {
+      const field = document.getElementById(shower.dataset.show);
+      const hidden = field.type === "password";
+      field.type = hidden ? "text" : "password";
+      shower.setAttribute("aria-pressed", hidden);
+    } else if (filler) {
+      document.getElementById(filler.dataset.fill).focus();
+    }
+  });
+
+  /* What is typed into [data-keep] (a form or one field) outlives an expired session and a lost connection. */
+  const sent = new WeakSet();
+  const store = (name) => JSON.parse(sessionStorage.getItem("keep." + name) || "null");
+  const save = (name, kept) => sessionStorage.setItem("keep." + name, JSON.stringify(kept));
+  const drop = (name) => sessionStorage.removeItem("keep." + name);
+  const fields = (keeper) => (keeper.matches("form") ? [...keeper.elements] : [keeper])
+    .filter((f) => f.name && f.willValidate && !/^(hidden|password|file|submit|button)$/.test(f.type));
+  const value = (f) => (/^(radio|checkbox)$/.test(f.type) ? f.checked : f.value);
+  const values = (keeper) => fields(keeper).map((f) => [f.name, value(f)]);
+  const put = (keeper, list) => fields(keeper).forEach((f, i) => {
+    if (!list[i] || list[i][0] !== f.name) return;
+    if (/^(radio|checkbox)$/.test(f.type)) f.checked = list[i][1];
+    else f.value = list[i][1];
+  });
+  const keepers = all("[data-keep]");
+  const lost = one("[data-lost]") !== null; /* the page says that what was sent last did not arrive */
+  const done = new URLSearchParams(location.search).has("done");
+
+  Object.keys(sessionStorage).filter((k) => k.startsWith("keep.")).forEach((k) => {
+    const name = k.slice(5);
+    const kept = store(name);
+    const here = keepers.some((keeper) => keeper.dataset.keep === name);
+    if (!kept.sent) return;
+    if (lost) save(name, { ...kept, sent: false });
+    else if (done || !here) drop(name);
+  });
+  keepers.forEach((keeper) => {
+    const name = keeper.dataset.keep;
+    const kept = store(name);
+    const given = values(keeper);
+    if (kept && JSON.stringify(kept.list) !== JSON.stringify(given) && kept.list.length === given.length) {
+      put(keeper, kept.list);
+      const note = document.createElement("p");
+      note.className = "msg info kept";
+      note.setAttribute("role", "status");
+      const text = document.createElement("span");
+      text.textContent = words.kept + " ";
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "as-link";
+      button.textContent = words.drop;
+      button.addEventListener("click", () => {
+        put(keeper, given);
+        drop(name);
+        note.remove();
+      });
+      text.append(button);
+      note.append(text);
+      if (keeper.matches("form")) keeper.prepend(note);
+      else keeper.before(note);
+    }
+    keeper.addEventListener("input", () => save(name, { list: values(keeper), sent: false }));
+    (keeper.form || keeper).addEventListener("submit", () => {
+      const now = store(name);
+      if (now) save(name, { ...now, sent: true });
+    });
+  });
+
+  /* A form is sent once; coming back to the page makes it ready again. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (sent.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    sent.add(form);
+    form.setAttribute("aria-busy", "true");
+    setTimeout(() => ready(form), 8000);
+  });
+  const ready = (form) => {
+    sent.delete(form);
+    form.removeAttribute("aria-busy");
+  };
+  window.addEventListener("pageshow", () => all("form[aria-busy]").forEach(ready));
+
+  /* Choices that take effect at once: the form's own button is pressed, and the focus comes back to the choice. */
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-auto]");
+    if (form) {
+      sessionStorage.setItem("focus", event.target.id);
+      form.requestSubmit(one("button[type=submit]", form));
+    }
+    const setting = event.target.closest("[data-setting]");
+    if (setting) localStorage.setItem(setting.dataset.setting, event.target.value);
+    const boxes = event.target.dataset.all;
+    if (boxes) all('input[type=checkbox][name="' + CSS.escape(boxes) + '"]').forEach((box) => (box.checked = event.target.checked));
+    all("[data-count]").forEach((place) => {
+      place.textContent = all('input[name="' + CSS.escape(place.dataset.count) + '"]:checked').length;
+    });
+    if (event.target.type === "file") chosen(event.target);
+    const said = one('[data-say-of="' + CSS.escape(event.target.name) + '"]');
+    if (said && event.target.dataset.say !== undefined) said.textContent = event.target.dataset.say;
+  });
+  const focus = sessionStorage.getItem("focus");
+  if (focus) {
+    sessionStorage.removeItem("focus");
+    document.getElementById(focus)?.focus();
+  }
+  all("[data-setting]").forEach((setting) => {
+    const choice = one('input[value="' + CSS.escape(localStorage.getItem(setting.dataset.setting) || "on") + '"]', setting);
+    if (choice) choice.checked = true;
+    setting.hidden = false;
+  });
+
+  /* The browser's own words beside a file field follow the browser's language: ours do not. */
+  const chosen = (field) => {
+    const list = one('[data-files-of="' + CSS.escape(field.id) + '"]');
+    if (!list) return;
+    list.replaceChildren(...[...field.files].map((file) => {
+      const row = document.createElement("li");
+      const name = document.createElement("span");
+      const size = document.createElement("span");
+      row.className = "chosen";
+      name.textContent = file.name;
+      size.className = "meta num";
+      size.textContent = file.size < 1e6 ? Math.ceil(file.size / 1024) + "\u00a0kB" : (file.size / 1048576).toFixed(1) + "\u00a0MB";
+      row.append(name, size);
+      return row;
+    }));
+  };
+
+  /* Errors take the focus, so that they are read first. */
+  one(".errsum")?.focus();
+})();
