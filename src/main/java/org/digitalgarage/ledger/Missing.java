@@ -61,7 +61,7 @@ public record Missing(List<Part> parts, int voices) {
     }
 
     /** Whether the level is held in this way. */
-    boolean nothing() {
+    boolean met() {
         return partsMet() && voices == 0;
     }
 }

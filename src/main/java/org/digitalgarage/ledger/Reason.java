@@ -1,6 +1,9 @@
 package org.digitalgarage.ledger;
 
-/** Why a row did not count towards the verified level (rule 10 of the rating). Of several reasons the first in this order is given. */
+/**
+ * Why a row did not count towards the verified level (rule 10 of the rating). Of several reasons the first in this order
+ * is given.
+ */
 public enum Reason {
     /** The person's own word, which never raises a level. */
     CLAIM,

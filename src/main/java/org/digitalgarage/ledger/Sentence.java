@@ -1,11 +1,11 @@
 package org.digitalgarage.ledger;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,22 +22,23 @@ public final class Sentence {
     private final List<Entry> counted;
     private final Policy policy;
 
-    private Sentence(Words words, Rating rating, Collection<Entry> rows, Policy policy) {
-        this.words = words;
+    private Sentence(String language, Rating rating, Collection<Entry> rows, Policy policy) {
+        this.words = new Words(language);
         this.rating = rating;
-        this.counted =
-                rows.stream().filter(row -> rating.counted().contains(row.id())).toList();
+        this.counted = rows.stream()
+                .filter(row -> rating.counted().contains(row.id()))
+                .toList();
         this.policy = policy;
     }
 
-    /** In formal Thai, addressed to the person who is rated; the parameters are those of the rating. */
+    /** In formal Thai, addressed to the person who is rated, from the rows and the policy of the rating. */
     public static String th(Rating rating, Collection<Entry> rows, Policy policy) {
-        return new Sentence(new Words("th"), rating, rows, policy).text();
+        return new Sentence("th", rating, rows, policy).text();
     }
 
-    /** In English, addressed to the person who is rated; the parameters are those of the rating. */
+    /** In English, addressed to the person who is rated, from the rows and the policy of the rating. */
     public static String en(Rating rating, Collection<Entry> rows, Policy policy) {
-        return new Sentence(new Words("en"), rating, rows, policy).text();
+        return new Sentence("en", rating, rows, policy).text();
     }
 
     private String text() {
@@ -50,38 +51,37 @@ public final class Sentence {
         return switch (rating.state()) {
             case UNKNOWN -> words.say("unknown");
             case CLAIMED -> words.say("claimed", rating.claimedLevel());
-            case FADED ->
-                words.say(rating.fadedLevel() == 0 ? "faded.low" : "faded", rating.fadedLevel(), policy.freshMonths());
-            case VERIFIED ->
-                rating.verifiedLevel() == 0
-                        ? words.say("verified.low")
-                        : words.say("verified", rating.verifiedLevel(), words.and(evidence()), words.and(assessors()));
+            case FADED -> rating.fadedLevel() == 0
+                    ? words.say("faded.low", rating.nextLevel(), policy.freshMonths())
+                    : words.say("faded", rating.fadedLevel(), policy.freshMonths());
+            case VERIFIED -> rating.verifiedLevel() == 0 ? words.say("verified.low", rating.nextLevel()) : verified();
         };
     }
 
-    private List<String> evidence() {
-        var rowsByKind = counted.stream().collect(groupingBy(Entry::kind, TreeMap::new, counting()));
-        return rowsByKind.entrySet().stream()
-                .map(entry -> words.say("rows." + entry.getKey().code(), entry.getValue()))
+    private String verified() {
+        var kinds = counted.stream().collect(groupingBy(Entry::kind, TreeMap::new, toList()));
+        var evidence = kinds.entrySet().stream()
+                .map(entry -> kind(entry.getKey(), entry.getValue().size()))
                 .toList();
-    }
-
-    private List<String> assessors() {
-        var rowsByStanding = counted.stream().collect(groupingBy(Entry::standing, TreeMap::new, toList()));
-        return rowsByStanding.entrySet().stream()
+        var standings = counted.stream().collect(groupingBy(Entry::standing, TreeMap::new, toList()));
+        var assessors = standings.entrySet().stream()
                 .map(entry -> assessors(entry.getKey(), Voices.assessors(entry.getValue())))
                 .toList();
+        return words.say(
+                "verified", rating.verifiedLevel(), words.and(evidence), words.and(assessors), counted.size());
+    }
+
+    private String kind(Kind kind, int number) {
+        return rows(number, words.number(number), Set.of(kind));
     }
 
     private String assessors(Standing standing, int number) {
-        return words.say("by." + standing.code(), number);
+        return words.say("by." + standing.code(), number, words.number(number));
     }
 
     private String doubts() {
-        long doubts = rating.notCounted().values().stream()
-                .filter(reason -> reason == Reason.DOUBTS)
-                .count();
-        return doubts == 0 ? "" : words.say("doubts", doubts);
+        int doubts = Collections.frequency(rating.notCounted().values(), Reason.DOUBTS);
+        return doubts == 0 ? "" : words.say("doubts", doubts, words.number(doubts));
     }
 
     /** Only beside fresh evidence: where all has faded, the state says so. */
@@ -100,40 +100,48 @@ public final class Sentence {
         if (rating.nextLevel() == null) {
             return words.say("top");
         }
-        if (rating.missing().stream().anyMatch(Missing::partsMet)) {
+        if (onlyVoicesMissing()) {
             return "";
         }
         var ways = rating.missing().stream().map(this::way).distinct().toList();
-        return words.say(ways.size() == 1 ? "next" : "next.ways", rating.nextLevel(), words.oneOf(ways));
+        return ways.size() == 1
+                ? words.say("next", rating.nextLevel(), ways.get(0))
+                : words.say("next.ways", rating.nextLevel(), words.oneOf(ways));
+    }
+
+    private boolean onlyVoicesMissing() {
+        return rating.missing().stream().anyMatch(Missing::partsMet);
     }
 
     private String way(Missing way) {
-        return words.and(way.parts().stream()
+        return way.parts().stream()
                 .filter(part -> part.rowsToAdd() > 0)
                 .map(this::part)
-                .toList());
+                .collect(joining(words.say("with")));
     }
 
     private String part(Missing.Part part) {
-        String rows = rows(part.rowsToAdd(), part.requirement().kinds());
+        String number = words.number(part.rowsToAdd());
+        String more = part.rows() == 0 ? number : words.say("more", number);
+        String rows = rows(part.rowsToAdd(), more, part.requirement().kinds());
         int assessors = part.assessorsMissing();
         if (assessors == 0 || part.requirement().assessors() == 1) {
             return rows;
         }
-        return words.say(part.assessors() == 0 ? "from" : "from.others", rows, assessors);
+        return words.say(part.assessors() == 0 ? "from" : "from.others", assessors, words.number(assessors), rows);
     }
 
-    private String rows(int number, Set<Kind> kinds) {
+    private String rows(int number, String word, Set<Kind> kinds) {
         if (kinds.equals(Kind.EVIDENCE)) {
-            return words.say("rows.any", number);
+            return words.say("rows.any", number, word);
         }
         if (kinds.size() == 1) {
-            return words.say("rows." + kinds.iterator().next().code(), number);
+            return words.say("rows." + kinds.iterator().next().code(), number, word);
         }
         var names = kinds.stream()
                 .map(kind -> words.say("kind." + kind.code(), number))
                 .toList();
-        return words.say("rows.mixed", number, words.or(names));
+        return words.say("rows.mixed", number, word, words.or(names));
     }
 
     private String voices() {
@@ -145,6 +153,7 @@ public final class Sentence {
                 .filter(Standing::human)
                 .map(standing -> assessors(standing, 1))
                 .toList();
-        return words.say("voices", rating.nextLevel(), voices, words.or(people));
+        String key = onlyVoicesMissing() ? "voices" : "voices.included";
+        return words.say(key, rating.nextLevel(), voices, words.number(voices), words.or(people));
     }
 }

@@ -1,6 +1,9 @@
 package org.digitalgarage.ledger;
 
-/** How a level is known on a day (rule 8 of the rating). {@code UNKNOWN} says nothing about the level, above all not that it is low. */
+/**
+ * How a level is known on a day (rule 8 of the rating). {@code UNKNOWN} says nothing about the level, above all not that
+ * it is low.
+ */
 public enum State {
     /** Fresh evidence exists; the verified level may still be 0. */
     VERIFIED,

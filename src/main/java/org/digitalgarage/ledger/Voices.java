@@ -15,7 +15,7 @@ record Voices(List<Entry> rows, Policy policy) {
     }
 
     private boolean held(int level) {
-        return missing(level).stream().anyMatch(Missing::nothing);
+        return missing(level).stream().anyMatch(Missing::met);
     }
 
     /** What is missing for the level, for each alternative of the policy: the level is held if one lacks nothing. */

@@ -22,6 +22,12 @@ final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
+    /** A small number as a word, a larger one in digits. */
+    String number(int number) {
+        String[] words = bundle.getString("numbers").split("\\|");
+        return number <= words.length ? words[number - 1] : say("digits", number);
+    }
+
     String and(List<String> items) {
         return list(items, "and");
     }
@@ -32,9 +38,6 @@ final class Words {
 
     /** Several ways of which one is enough, numbered because each may hold an “or” of its own. */
     String oneOf(List<String> ways) {
-        if (ways.size() == 1) {
-            return ways.get(0);
-        }
         return IntStream.range(0, ways.size())
                 .mapToObj(i -> say("way", i + 1, ways.get(i)))
                 .collect(joining(say("or.way")));

@@ -81,7 +81,7 @@ class MissingTest {
         assertEquals(3, rating.nextLevel());
         Missing way = rating.missing().get(0);
         assertTrue(way.partsMet());
-        assertFalse(way.nothing());
+        assertFalse(way.met());
         assertEquals(1, way.voices(), "one for, one against: one more outnumbers");
     }
 
