@@ -59,9 +59,14 @@ CREATE TABLE people_person (
   assigned_unit_id BIGINT NOT NULL REFERENCES people_unit (id),
   line_code VARCHAR(20) NOT NULL REFERENCES people_line (code),
   level_key VARCHAR(10) NOT NULL REFERENCES people_position_level (level_key),
+  post_th VARCHAR(200),
+  post_en VARCHAR(200),
+  assigned_until DATE,
+  assignment_order VARCHAR(60),
   supervisor_id BIGINT REFERENCES people_person (id),
   talent_flags VARCHAR(60) NOT NULL,
   joined_on DATE NOT NULL,
+  term_ends_on DATE,
   left_on DATE,
   sample BOOLEAN NOT NULL,
   version INTEGER NOT NULL
@@ -69,6 +74,20 @@ CREATE TABLE people_person (
 CREATE INDEX people_person_unit ON people_person (assigned_unit_id, sort_th);
 CREATE INDEX people_person_sort ON people_person (sort_th);
 CREATE INDEX people_person_supervisor ON people_person (supervisor_id);
+
+-- Where a person stood from which day on, the present place included: reports as of a past day count people where they
+-- were then. The last row ends on 9999-12-31.
+CREATE TABLE people_placement (
+  person_id BIGINT NOT NULL REFERENCES people_person (id),
+  from_on DATE NOT NULL,
+  until_on DATE NOT NULL,
+  legal_unit_id BIGINT NOT NULL REFERENCES people_unit (id),
+  unit_id BIGINT NOT NULL REFERENCES people_unit (id),
+  line_code VARCHAR(20) NOT NULL REFERENCES people_line (code),
+  level_key VARCHAR(10) NOT NULL REFERENCES people_position_level (level_key),
+  PRIMARY KEY (person_id, from_on)
+);
+CREATE INDEX people_placement_unit ON people_placement (unit_id, until_on);
 
 -- The names a person had before; the present one stands in people_person.
 CREATE TABLE people_former_name (

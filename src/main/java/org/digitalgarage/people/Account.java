@@ -60,6 +60,11 @@ public class Account {
         lastSignInAt = now;
     }
 
+    /** Whether the account is closed for now. */
+    public boolean isDisabled() {
+        return disabled;
+    }
+
     /** Keeps how the pages should look. */
     public void prefer(String newLanguage, String newTheme, String newTextSize) {
         language = newLanguage;

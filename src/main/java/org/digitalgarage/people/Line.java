@@ -32,6 +32,12 @@ public class Line {
         this.nameEn = nameEn;
     }
 
+    /** Takes over changed names. */
+    void rename(String newNameTh, String newNameEn) {
+        nameTh = newNameTh;
+        nameEn = newNameEn;
+    }
+
     /** The code that files use. */
     public String getCode() {
         return code;

@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.ThaiText;
 
@@ -17,6 +19,7 @@ import org.digitalgarage.platform.ThaiText;
  */
 @Entity
 @Table(name = "people_person")
+@NamedQuery(name = "Person.byPersonnelNo", query = "select p from Person p where p.personnelNo = :personnelNo")
 public class Person {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -52,6 +55,18 @@ public class Person {
     @Column(name = "level_key")
     private String levelKey;
 
+    @Column(name = "post_th")
+    private String postTh;
+
+    @Column(name = "post_en")
+    private String postEn;
+
+    @Column(name = "assigned_until")
+    private LocalDate assignedUntil;
+
+    @Column(name = "assignment_order")
+    private String assignmentOrder;
+
     @Column(name = "supervisor_id")
     private Long supervisorId;
 
@@ -60,6 +75,9 @@ public class Person {
 
     @Column(name = "joined_on")
     private LocalDate joinedOn;
+
+    @Column(name = "term_ends_on")
+    private LocalDate termEndsOn;
 
     @Column(name = "left_on")
     private LocalDate leftOn;
@@ -108,6 +126,33 @@ public class Person {
         supervisorId = newSupervisorId;
     }
 
+    /** Names the post where line and level do not say it; both null for none. */
+    public void post(String newPostTh, String newPostEn) {
+        postTh = newPostTh;
+        postEn = newPostEn;
+    }
+
+    /** Sets until when, and by which order, the person works away from the legal unit; both null for no end. */
+    public void assign(LocalDate until, String order) {
+        assignedUntil = until;
+        assignmentOrder = order;
+    }
+
+    /** Sets the last day of a fixed term; null for none. */
+    public void employUntil(LocalDate lastDay) {
+        termEndsOn = lastDay;
+    }
+
+    /** Sets the person above in the reporting line, or null. */
+    public void report(Long newSupervisorId) {
+        supervisorId = newSupervisorId;
+    }
+
+    /** Leaves the service; the record stays. */
+    public void leave(LocalDate lastDay) {
+        leftOn = lastDay;
+    }
+
     /** Marks an invented person. */
     public void markSample() {
         sample = true;
@@ -146,6 +191,26 @@ public class Person {
     /** The neutral level key, such as {@code KNO2}. */
     public String getLevelKey() {
         return levelKey;
+    }
+
+    /** The title of the post where line and level do not say it, else empty. */
+    public Optional<String> post(Lang lang) {
+        return Optional.ofNullable(lang.pick(postTh, postEn));
+    }
+
+    /** The last day of the assignment away from the legal unit, or null. */
+    public LocalDate getAssignedUntil() {
+        return assignedUntil;
+    }
+
+    /** The order by which the person is assigned elsewhere, or null. */
+    public String getAssignmentOrder() {
+        return assignmentOrder;
+    }
+
+    /** The last day of a fixed term, or null. */
+    public LocalDate getTermEndsOn() {
+        return termEndsOn;
     }
 
     /** The supervisor in the reporting line, or null. */

@@ -87,6 +87,30 @@ public class PositionLevel {
         return lang.pick(nameTh, nameEn);
     }
 
+    /** A position as officials write it: {@code นักวิเคราะห์นโยบายและแผนชำนาญการ}, {@code Plan and Policy Analyst, Professional}. */
+    public String position(Line line, Lang lang) {
+        if (lang == Lang.EN) {
+            return line.name(lang) + ", " + nameEn;
+        }
+        return switch (typeKey) {
+            case "DIR", "EXE" -> line.name(lang) + " ระดับ" + nameTh;
+            case "GE" -> line.name(lang) + " " + nameTh;
+            default -> line.name(lang) + nameTh;
+        };
+    }
+
+    /** Takes over what a changed file says. */
+    void replace(PositionLevel other) {
+        typeKey = other.typeKey;
+        typeTh = other.typeTh;
+        typeEn = other.typeEn;
+        nameTh = other.nameTh;
+        nameEn = other.nameEn;
+        ocsc = other.ocsc;
+        dpis = other.dpis;
+        rank = other.rank;
+    }
+
     /** The code in the given scheme, {@code ocsc} or {@code dpis}; may be null. */
     public String code(String scheme) {
         return scheme.equals("ocsc") ? ocsc : dpis;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.Settings;
@@ -75,10 +76,10 @@ public class SignIn {
         return Optional.of(new Auth(
                 personId,
                 false,
-                person.getName().full(org.digitalgarage.platform.Lang.TH),
-                person.getName().full(org.digitalgarage.platform.Lang.EN),
-                line.getNameTh() + level.getNameTh(),
-                line.getNameEn() + ", " + level.getNameEn(),
+                person.getName().full(Lang.TH),
+                person.getName().full(Lang.EN),
+                person.post(Lang.TH).orElseGet(() -> level.position(line, Lang.TH)),
+                person.post(Lang.EN).orElseGet(() -> level.position(line, Lang.EN)),
                 person.getAssignedUnitId(),
                 grants,
                 now.instant()));
