@@ -25,9 +25,8 @@ public final class Sentence {
     private Sentence(String language, Rating rating, Collection<Entry> rows, Policy policy) {
         this.words = new Words(language);
         this.rating = rating;
-        this.counted = rows.stream()
-                .filter(row -> rating.counted().contains(row.id()))
-                .toList();
+        this.counted =
+                rows.stream().filter(row -> rating.counted().contains(row.id())).toList();
         this.policy = policy;
     }
 
@@ -51,9 +50,10 @@ public final class Sentence {
         return switch (rating.state()) {
             case UNKNOWN -> words.say("unknown");
             case CLAIMED -> words.say("claimed", rating.claimedLevel());
-            case FADED -> rating.fadedLevel() == 0
-                    ? words.say("faded.low", rating.nextLevel(), policy.freshMonths())
-                    : words.say("faded", rating.fadedLevel(), policy.freshMonths());
+            case FADED ->
+                rating.fadedLevel() == 0
+                        ? words.say("faded.low", rating.nextLevel(), policy.freshMonths())
+                        : words.say("faded", rating.fadedLevel(), policy.freshMonths());
             case VERIFIED -> rating.verifiedLevel() == 0 ? words.say("verified.low", rating.nextLevel()) : verified();
         };
     }
@@ -67,8 +67,7 @@ public final class Sentence {
         var assessors = standings.entrySet().stream()
                 .map(entry -> assessors(entry.getKey(), Voices.assessors(entry.getValue())))
                 .toList();
-        return words.say(
-                "verified", rating.verifiedLevel(), words.and(evidence), words.and(assessors), counted.size());
+        return words.say("verified", rating.verifiedLevel(), words.and(evidence), words.and(assessors), counted.size());
     }
 
     private String kind(Kind kind, int number) {

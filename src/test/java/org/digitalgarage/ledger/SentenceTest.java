@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 class SentenceTest {
     private static final String DAY = "2026-05-01";
     private static final String LONG_AGO = "2022-05-01";
-    private static final String ANY_TH = " สำหรับระดับ~1 ยังต้องมีหลักฐานประเภทใดก็ได้หนึ่งรายการ โดยต้องแสดงระดับ~1 ขึ้นไป";
-    private static final String ANY_EN = " Level~1 still needs one~piece of evidence of any kind, showing level~1 or higher.";
+    private static final String ANY_TH =
+            " สำหรับระดับ~1 ยังต้องมีหลักฐานประเภทใดก็ได้หนึ่งรายการ โดยต้องแสดงระดับ~1 ขึ้นไป";
+    private static final String ANY_EN =
+            " Level~1 still needs one~piece of evidence of any kind, showing level~1 or higher.";
 
     @Test
     void unknownIsNeverCalledLow() {
@@ -46,7 +48,8 @@ class SentenceTest {
     @Test
     void fadedSaysHowOld() {
         assertReads(
-                "หลักฐานของท่านแสดงระดับ~4 แต่ทุกรายการเก่าเกิน 36~เดือน จึงต้องมีหลักฐานใหม่เพื่อยืนยันอีกครั้ง" + ANY_TH,
+                "หลักฐานของท่านแสดงระดับ~4 แต่ทุกรายการเก่าเกิน 36~เดือน จึงต้องมีหลักฐานใหม่เพื่อยืนยันอีกครั้ง"
+                        + ANY_TH,
                 "Your evidence shows level~4, but all of it is older than 36~months, so new evidence is needed to confirm it."
                         + ANY_EN,
                 project("a", 4, "m1", LONG_AGO),
@@ -109,7 +112,8 @@ class SentenceTest {
     @Test
     void nothingOfAWayYetAsksForDifferentAssessors() {
         String en = en(STANDARD, row("a", 2, ASSIGNMENT, Standing.MENTOR, "m1", DAY));
-        String wanted = "two~observations, credentials or pieces of earlier work from at least two different assessors.";
+        String wanted =
+                "two~observations, credentials or pieces of earlier work from at least two different assessors.";
         assertTrue(en.endsWith(bound(wanted)), en);
     }
 
@@ -191,8 +195,8 @@ class SentenceTest {
     @Test
     void olderEvidenceOfAHigherLevelIsMentioned() {
         Entry[] rows = {project("a", 3, "m1", LONG_AGO), quiz("c", 1, DAY)};
-        assertTrue(
-                th(STANDARD, rows).contains(bound(" หลักฐานเดิมที่แสดงระดับ~3 ไม่นับ เนื่องจากมีรายการที่เก่าเกิน 36~เดือน ")));
+        assertTrue(th(STANDARD, rows)
+                .contains(bound(" หลักฐานเดิมที่แสดงระดับ~3 ไม่นับ เนื่องจากมีรายการที่เก่าเกิน 36~เดือน ")));
         assertTrue(en(STANDARD, rows)
                 .contains(bound(
                         " Earlier evidence of level~3 does not count, because some of it is older than 36~months. ")));

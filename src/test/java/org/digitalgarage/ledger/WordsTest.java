@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 
 /** The two files of words, and what holds for every sentence made of them. */
 class WordsTest {
-    private static final String NUMBER = "\\b([2-9]|\\d\\d+|two|three|four|five|six|seven|eight|nine|ten)( more)?\u00a0";
+    private static final String NUMBER =
+            "\\b([2-9]|\\d\\d+|two|three|four|five|six|seven|eight|nine|ten)( more)?\u00a0";
     private static final String ONE = "\\b(one|1)( more)?\u00a0";
-    private static final Pattern WRONG_NUMBER = Pattern.compile(
-            ONE + "(quizzes|assignments|observations|projects|panel assessments|credentials|pieces|mentors|months)\\b|"
-                    + NUMBER + "(quiz|assignment|observation|project|panel assessment|credential|piece|mentor|month)\\b");
+    private static final Pattern WRONG_NUMBER = Pattern.compile(ONE
+            + "(quizzes|assignments|observations|projects|panel assessments|credentials|pieces|mentors|months)\\b|"
+            + NUMBER + "(quiz|assignment|observation|project|panel assessment|credential|piece|mentor|month)\\b");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndNoEmptyWord() throws IOException {
@@ -73,8 +74,16 @@ class WordsTest {
             String th = Sentence.th(rating, rows, policy);
             String en = Sentence.en(rating, rows, policy);
             for (String sentence : List.of(th, en)) {
-                assertFalse(Pattern.compile("[{}|#<]|null|  |\\s$|^\\s").matcher(sentence).find(), sentence);
-                assertFalse(Pattern.compile("(ระดับ|[Ll]evel) \\d|\\d (เดือน|month)").matcher(sentence).find(), sentence);
+                assertFalse(
+                        Pattern.compile("[{}|#<]|null|  |\\s$|^\\s")
+                                .matcher(sentence)
+                                .find(),
+                        sentence);
+                assertFalse(
+                        Pattern.compile("(ระดับ|[Ll]evel) \\d|\\d (เดือน|month)")
+                                .matcher(sentence)
+                                .find(),
+                        sentence);
             }
             assertTrue(en.matches("[A-Z].*\\."), en);
             assertFalse(WRONG_NUMBER.matcher(en).find(), en);
