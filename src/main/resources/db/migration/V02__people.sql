@@ -158,9 +158,9 @@ CREATE TABLE people_profile_read (
   page VARCHAR(60) NOT NULL,
   read_on DATE NOT NULL,
   last_read_at TIMESTAMP NOT NULL,
-  times INTEGER NOT NULL,
-  CONSTRAINT people_profile_read_once UNIQUE (person_id, reader_id, why, page, read_on)
+  times INTEGER NOT NULL
 );
+CREATE INDEX people_profile_read_day ON people_profile_read (person_id, read_on);
 
 -- What is due, of all tracks together; the feature that sets the date writes the row and closes it.
 CREATE TABLE people_due (

@@ -38,6 +38,8 @@ CREATE TABLE competency_level (
   level_no SMALLINT NOT NULL,
   text_th VARCHAR(2000) NOT NULL,
   text_en VARCHAR(2000) NOT NULL,
+  name_th VARCHAR(100),
+  name_en VARCHAR(100),
   PRIMARY KEY (competency_id, level_no)
 );
 

@@ -15,6 +15,14 @@ import org.digitalgarage.platform.Identified;
         query = "select m from Mentorship m where m.mentorId = :mentor and m.personId = :person"
                 + " and (m.untilOn is null or m.untilOn >= :today)")
 @NamedQuery(
+        name = "Mentorship.mentees",
+        query = "select distinct m.personId from Mentorship m where m.mentorId = :mentor"
+                + " and (m.untilOn is null or m.untilOn >= :today)")
+@NamedQuery(
+        name = "Mentorship.mentors",
+        query = "select distinct m.mentorId from Mentorship m where m.personId = :person"
+                + " and (m.untilOn is null or m.untilOn >= :today)")
+@NamedQuery(
         name = "Mentorship.ofSource",
         query = "select m from Mentorship m where m.sourceType = :type and m.sourceId = :source")
 public class Mentorship extends Identified {
@@ -49,7 +57,7 @@ public class Mentorship extends Identified {
         this.fromOn = fromOn;
     }
 
-    /** Ends with the assignment. */
+    /** Ends with the assignment; null takes the end back. */
     public void end(LocalDate lastDay) {
         untilOn = lastDay;
     }

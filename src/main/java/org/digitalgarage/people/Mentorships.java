@@ -1,0 +1,69 @@
+package org.digitalgarage.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import org.digitalgarage.platform.Now;
+
+/** Who mentors whom. Written by the features that assign, for as long as the assignment lasts. */
+@ApplicationScoped
+@Transactional
+public class Mentorships {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Now now;
+
+    /** Begins with an assignment, from today on; a second call for the same assignment changes nothing. */
+    public void begin(long mentor, Collection<Long> people, String sourceType, long sourceId) {
+        var known = new HashMap<Long, Mentorship>();
+        ofSource(sourceType, sourceId).stream()
+                .filter(mentorship -> mentorship.getMentorId() == mentor)
+                .forEach(mentorship -> known.put(mentorship.getPersonId(), mentorship));
+        for (long person : people) {
+            if (person == mentor) {
+                continue;
+            }
+            if (known.containsKey(person)) {
+                known.get(person).end(null);
+            } else {
+                em.persist(new Mentorship(mentor, person, sourceType, sourceId, now.today()));
+            }
+        }
+    }
+
+    /** Ends with the assignment: today is the last day. */
+    public void end(String sourceType, long sourceId) {
+        ofSource(sourceType, sourceId).forEach(mentorship -> mentorship.end(now.today()));
+    }
+
+    /** The people somebody mentors today, each once. */
+    public List<Long> menteesOf(long mentor) {
+        return em.createNamedQuery("Mentorship.mentees", Long.class)
+                .setParameter("mentor", mentor)
+                .setParameter("today", now.today())
+                .getResultList();
+    }
+
+    /** The mentors of a person today, each once. */
+    public List<Long> mentorsOf(long person) {
+        return em.createNamedQuery("Mentorship.mentors", Long.class)
+                .setParameter("person", person)
+                .setParameter("today", now.today())
+                .getResultList();
+    }
+
+    private List<Mentorship> ofSource(String type, long source) {
+        return em.createNamedQuery("Mentorship.ofSource", Mentorship.class)
+                .setParameter("type", type)
+                .setParameter("source", source)
+                .getResultList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.digitalgarage.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.digitalgarage.platform.Identified;
+import org.digitalgarage.platform.Lang;
+
+/** That somebody read about a person on a day, on which page and why; the name stays when the reader's record goes. */
+@Entity
+@Table(name = "people_profile_read")
+@NamedQuery(
+        name = "ProfileRead.again",
+        query = "update ProfileRead r set r.times = r.times + 1, r.lastReadAt = :at where r.personId = :person"
+                + " and r.readerId = :reader and r.why = :why and r.page = :page and r.readOn = :day")
+@NamedQuery(
+        name = "ProfileRead.of",
+        query = "select r from ProfileRead r where r.personId = :person order by r.lastReadAt desc, r.id desc")
+@NamedQuery(
+        name = "ProfileRead.countSince",
+        query = "select sum(r.times) from ProfileRead r where r.personId = :person and r.readOn >= :day")
+public class ProfileRead extends Identified {
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "reader_id")
+    private long readerId;
+
+    @Column(name = "reader_name_th")
+    private String readerNameTh;
+
+    @Column(name = "reader_name_en")
+    private String readerNameEn;
+
+    private String why;
+    private String page;
+
+    @Column(name = "read_on")
+    private LocalDate readOn;
+
+    @Column(name = "last_read_at")
+    private Instant lastReadAt;
+
+    private int times;
+
+    /** For JPA. */
+    protected ProfileRead() {}
+
+    ProfileRead(long personId, Auth reader, ReadReason why, String page, LocalDate readOn, Instant at) {
+        this.personId = personId;
+        this.readerId = reader.personId();
+        this.readerNameTh = reader.nameTh();
+        this.readerNameEn = reader.nameEn();
+        this.why = why.code();
+        this.page = page;
+        this.readOn = readOn;
+        this.lastReadAt = at;
+        this.times = 1;
+    }
+
+    /** The reader's name at that time. */
+    public String reader(Lang lang) {
+        return lang.pick(readerNameTh, readerNameEn);
+    }
+
+    /** In which relation to the person the reader read. */
+    public ReadReason getWhy() {
+        return ReadReason.valueOf(why.toUpperCase(Locale.ROOT));
+    }
+
+    /** What was read: the name of the page, such as {@code evidence.competencies}. */
+    public String getPage() {
+        return page;
+    }
+
+    /** The day in Bangkok. */
+    public LocalDate getReadOn() {
+        return readOn;
+    }
+
+    /** The last time on that day. */
+    public Instant getLastReadAt() {
+        return lastReadAt;
+    }
+
+    /** How often on that day. */
+    public int getTimes() {
+        return times;
+    }
+}

@@ -1,0 +1,72 @@
+package org.digitalgarage.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.digitalgarage.platform.Now;
+
+/** Who looked at a person, and why: written at each reading by somebody else, read by the person alone. */
+@ApplicationScoped
+@Transactional
+public class ProfileReads {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Now now;
+
+    /**
+     * Checks that the caller may read about a person and writes it down, once a day for each page.
+     *
+     * @param page the name of what is read, such as {@code evidence.competencies}
+     * @return in which relation the caller reads
+     * @throws org.digitalgarage.platform.NotFound if the caller may not
+     */
+    public ReadReason read(long personId, String page) {
+        var why = access.requireRead(personId);
+        if (why != ReadReason.OWN && !again(personId, why, page)) {
+            em.persist(new ProfileRead(personId, caller.signedIn(), why, page, now.today(), now.instant()));
+        }
+        return why;
+    }
+
+    /** Who read about the caller, latest first. */
+    public List<ProfileRead> ofMe(int first, int most) {
+        return em.createNamedQuery("ProfileRead.of", ProfileRead.class)
+                .setParameter("person", caller.getPersonId())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How often somebody read about the caller within the last days. */
+    public long countOfMe(int days) {
+        var times = em.createNamedQuery("ProfileRead.countSince", Long.class)
+                .setParameter("person", caller.getPersonId())
+                .setParameter("day", now.today().minusDays(days))
+                .getSingleResult();
+        return times == null ? 0 : times;
+    }
+
+    private boolean again(long personId, ReadReason why, String page) {
+        return em.createNamedQuery("ProfileRead.again")
+                        .setParameter("person", personId)
+                        .setParameter("reader", caller.getPersonId())
+                        .setParameter("why", why.code())
+                        .setParameter("page", page)
+                        .setParameter("day", now.today())
+                        .setParameter("at", now.instant())
+                        .executeUpdate()
+                > 0;
+    }
+}
