@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const words = document.currentScript.dataset;
+  document.documentElement.classList.add("js");
   const one = (selector, root) => (root || document).querySelector(selector);
   const all = (selector, root) => [...(root || document).querySelectorAll(selector)];
   const typing = "input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [contenteditable]";

@@ -120,6 +120,9 @@ public class RequestFilter extends HttpFilter {
             }
         }
         LOG.log(Level.SEVERE, e, () -> "failed: " + request.getMethod() + " " + request.getRequestURI());
+        if (response.isCommitted()) {
+            return; // a long page or a download: the reader sees it break off
+        }
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 

@@ -18,7 +18,7 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect("/sign-in?done=people.signIn.out");
+        response.sendRedirect("/sign-in?done=people.done.signedOut");
     }
 
     @Override

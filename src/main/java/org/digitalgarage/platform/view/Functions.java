@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitalgarage.platform.Clocks;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Language;
@@ -84,6 +87,37 @@ public final class Functions {
         return Arrays.asList(a, b).stream()
                 .filter(c -> c != null && !c.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The word used in classes and keys: an enum's name in small letters, a text as it is; empty for null. */
+    public static String code(Object value) {
+        if (value == null) {
+            return "";
+        }
+        var name = value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The segments of a level marker, as HTML; five where the scale is not known. */
+    public static String segments(Object max) {
+        var count = max instanceof Number number ? number.intValue() : 5;
+        return "<i></i>".repeat(Math.max(1, Math.min(count, 5)));
+    }
+
+    /** The whole numbers from one to another, both included. */
+    public static List<Integer> range(int from, int to) {
+        return IntStream.rangeClosed(from, to).boxed().toList();
+    }
+
+    /** Where a value lies on an outcome line 280 wide: the baseline at 60, the target at 240. */
+    public static String place(Object value, Object baseline, Object target) {
+        var span = decimal(target) - decimal(baseline);
+        var share = span == 0 ? 0 : (decimal(value) - decimal(baseline)) / span;
+        return String.format(Locale.ROOT, "%.1f", Math.max(10, Math.min(270, 60 + 180 * share)));
+    }
+
+    private static double decimal(Object number) {
+        return Double.parseDouble(number.toString());
     }
 
     private static LocalDate toDay(Object when) {
