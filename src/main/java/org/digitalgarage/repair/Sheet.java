@@ -1,0 +1,156 @@
+package org.digitalgarage.repair;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The form of an assignment just as it was typed, faulty fields too. It is kept as one text, in the form browsers send
+ * forms in, so that a new field needs no new column.
+ */
+public final class Sheet {
+
+    /** Milestones, competencies and people stand in lists of one length each. */
+    private static final Set<String> NAMES = Set.of(
+            "template",
+            "edition",
+            "challenge",
+            "title",
+            "goal",
+            "problem",
+            "handIn",
+            "share",
+            "start",
+            "end",
+            "milestone",
+            "due",
+            "competency",
+            "person",
+            "everybody",
+            "unit",
+            "line",
+            "level",
+            "q",
+            "team");
+
+    /** More rows than this are never sent by our own pages. */
+    private static final int MOST_VALUES = 2000;
+
+    private final Map<String, List<String>> fields;
+
+    private Sheet(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /** A form with nothing in it. */
+    public static Sheet empty() {
+        return new Sheet(new LinkedHashMap<>());
+    }
+
+    /** What a request sent; names that the form does not have are left out. */
+    public static Sheet of(Map<String, String[]> parameters) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> {
+            if (known(name)) {
+                fields.put(name, List.of(values).stream().limit(MOST_VALUES).toList());
+            }
+        });
+        return new Sheet(fields);
+    }
+
+    /** Reads what {@link #encode()} wrote. */
+    public static Sheet decode(String text) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var pair : text.split("&")) {
+            var at = pair.indexOf('=');
+            if (at > 0) {
+                fields.computeIfAbsent(plain(pair.substring(0, at)), name -> new ArrayList<>())
+                        .add(plain(pair.substring(at + 1)));
+            }
+        }
+        return new Sheet(fields);
+    }
+
+    /** The whole form as one text. */
+    public String encode() {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> coded(field.getKey()) + "=" + coded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** This form with other values in one field; without values the field is empty. */
+    public Sheet with(String name, List<String> values) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(name, List.copyOf(values));
+        return new Sheet(changed);
+    }
+
+    /** This form with one value in a field. */
+    public Sheet with(String name, String value) {
+        return with(name, List.of(value));
+    }
+
+    /** This form, with the fields of another put in their places. */
+    public Sheet over(Sheet other) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.putAll(other.fields);
+        return new Sheet(changed);
+    }
+
+    /** What stands in a field, without the spaces around it; empty where nothing does. */
+    public String text(String name) {
+        return fields.getOrDefault(name, List.of("")).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+
+    /** What stands in a field that repeats. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** The numbers in a field that repeats; what is none is left out. */
+    public List<Long> ids(String name) {
+        return all(name).stream()
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .toList();
+    }
+
+    /** The level chosen for a competency; 0 where none is. */
+    public int level(long competencyId) {
+        var typed = text(levelField(competencyId));
+        return typed.matches("\\d") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** The name of the field that holds the level of a competency. */
+    public static String levelField(long competencyId) {
+        return "level-" + competencyId;
+    }
+
+    /** The title for a list of drafts, cut to 300 characters. */
+    public String shortTitle() {
+        var title = text("title");
+        return title.length() > 300 ? title.substring(0, 300) : title;
+    }
+
+    private static boolean known(String name) {
+        return NAMES.contains(name) || name.matches("level-\\d{1,18}");
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of challenges and projects. */
+package org.digitalgarage.repair.view;

@@ -1,0 +1,2 @@
+/** Challenges and projects: what needs no server, and what does. */
+package org.digitalgarage.repair;
