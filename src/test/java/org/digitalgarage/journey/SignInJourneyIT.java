@@ -1,0 +1,73 @@
+package org.digitalgarage.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.digitalgarage.support.Api;
+import org.digitalgarage.support.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Signing in, and what a stranger gets. */
+class SignInJourneyIT {
+
+    @Test
+    void aStrangerIsAskedToSignInAndComesBackToThePageAskedFor() {
+        try (var visit = Visit.stranger()) {
+            visit.open("/people/profile");
+            assertTrue(visit.page().url().contains("/sign-in?next="));
+            visit.page().locator("#name").fill("learner");
+            visit.page().locator("#password").fill("garage-demo");
+            visit.page().locator("#go").click();
+            visit.page().waitForURL("**/people/profile");
+        }
+    }
+
+    @Test
+    void aWrongPasswordSaysWhatToDo() {
+        try (var visit = Visit.stranger()) {
+            visit.signIn("nobody", "wrong");
+            assertTrue(visit.page().content().contains("ชื่อผู้ใช้กับรหัสผ่านไม่ตรงกัน"));
+            assertEquals("nobody", visit.page().locator("#name").inputValue());
+            visit.accessible();
+        }
+    }
+
+    @Test
+    void theSessionIsNewAfterSignIn() {
+        var api = Api.stranger();
+        var before = api.get("/sign-in").headers().allValues("Set-Cookie").toString();
+        var after = api.form(
+                "/sign-in",
+                Map.of(
+                        "form",
+                        "form",
+                        "go",
+                        "go",
+                        "name",
+                        "learner",
+                        "password",
+                        "garage-demo",
+                        "jakarta.faces.ViewState",
+                        "stateless"));
+        assertEquals(302, after.statusCode());
+        var fresh = after.headers().allValues("Set-Cookie").toString();
+        assertTrue(fresh.contains("garage-session="), fresh);
+        assertTrue(!before.contains(value(fresh)), "the session of the stranger went on");
+    }
+
+    @Test
+    void aWriteFromAnotherSiteIsRefused() {
+        var answer = Api.stranger()
+                .send(Api.stranger()
+                        .request("/sign-in")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("form=form")));
+        assertEquals(403, answer.statusCode());
+    }
+
+    private static String value(String cookies) {
+        return cookies.replaceFirst(".*garage-session=([^;]+);.*", "$1");
+    }
+}

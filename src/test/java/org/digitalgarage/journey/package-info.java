@@ -1,0 +1,2 @@
+/** Whole journeys through the running product in a real browser. */
+package org.digitalgarage.journey;

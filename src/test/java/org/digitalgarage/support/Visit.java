@@ -1,0 +1,144 @@
+package org.digitalgarage.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One person at one browser: a context of its own, so that visits know nothing of each other. At the end it fails if a
+ * script failed or the security policy stopped something.
+ */
+public final class Visit implements AutoCloseable {
+
+    /** An office screen. */
+    public static final int DESKTOP = 1440;
+
+    /** A small phone. */
+    public static final int PHONE = 360;
+
+    private static Browser browser;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(String language, int width) {
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Garage.running().address())
+                        .setLocale(language.equals("th") ? "th-TH" : "en-GB")
+                        .setTimezoneId("Asia/Bangkok")
+                        .setViewportSize(width, 900));
+        context.setDefaultTimeout(20_000);
+        context.addCookies(List.of(new Cookie("garage-look", language + "..")
+                .setUrl(Garage.running().address())));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** A stranger in Thai at an office screen. */
+    public static Visit stranger() {
+        return new Visit("th", DESKTOP);
+    }
+
+    /** Somebody of the demonstration, signed in. */
+    public static Visit as(String name) {
+        return as(name, "th", DESKTOP);
+    }
+
+    /** Somebody of the demonstration, signed in, in a language and at a width. */
+    public static Visit as(String name, String language, int width) {
+        var visit = new Visit(language, width);
+        visit.signIn(name, "garage-demo");
+        visit.context.addCookies(List.of(new Cookie("garage-look", language + "..")
+                .setUrl(Garage.running().address())));
+        return visit;
+    }
+
+    /** Signs in on the page. */
+    public void signIn(String name, String password) {
+        page.navigate("/sign-in");
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("#go").click();
+        page.waitForLoadState();
+    }
+
+    /** Opens an address of the product and expects its page. */
+    public Page open(String address) {
+        var response = page.navigate(address);
+        assertEquals(200, response.status(), address);
+        return page;
+    }
+
+    /** The page as it stands. */
+    public Page page() {
+        return page;
+    }
+
+    /** Light, dark or the system's, as the cookie keeps it. */
+    public void look(String language, String theme) {
+        context.addCookies(List.of(new Cookie("garage-look", language + "." + theme + ".")
+                .setUrl(Garage.running().address())));
+    }
+
+    /** No finding of axe by WCAG 2.2 A and AA and its best practice, and no sideways scrolling. */
+    public void accessible() {
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), findings, page.url());
+        var wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertEquals(true, ((Number) wider).intValue() <= 0, page.url() + " scrolls sideways by " + wider);
+    }
+
+    /** A picture below {@code target/screenshots}, for people to look at. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), complaints, "the browser complained");
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.find())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-dev-shm-usage",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--no-first-run")));
+        }
+        return browser;
+    }
+}
