@@ -24,7 +24,7 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
 
     private static final Pattern OPEN =
             Pattern.compile("/sign-in|/set-up|/assets/.*|/favicon\\.ico|/jakarta\\.faces\\.resource/.*"
-                    + "|/api/v1/session|/api/v1/ratings/preview|/error/.*");
+                    + "|/api/v1/session|/api/v1/ratings/preview|/error/.*|/health(/.*)?|/openapi(/.*)?|/metrics(/.*)?");
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     @Inject

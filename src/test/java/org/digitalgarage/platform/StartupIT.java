@@ -28,6 +28,8 @@ class StartupIT {
                 var rows = statement.executeQuery("select count(*) from people_person")) {
             assertTrue(rows.next());
             assertTrue(rows.getInt(1) >= 0);
+            var wanted = System.getProperty("garage.db.url") == null ? "Apache Derby" : "PostgreSQL";
+            assertEquals(wanted, connection.getMetaData().getDatabaseProductName());
         }
     }
 

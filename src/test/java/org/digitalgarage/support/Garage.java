@@ -20,6 +20,7 @@ import java.util.List;
 public final class Garage {
 
     private static Garage running;
+    private static boolean failed;
 
     private final int port;
     private final Process process;
@@ -33,8 +34,13 @@ public final class Garage {
 
     /** The running server; the first call starts it. */
     public static synchronized Garage running() {
+        if (failed) {
+            throw new IllegalStateException("the server did not start; the first test that needed it says why");
+        }
         if (running == null) {
+            failed = true;
             running = start(List.of("-Dgarage.demo=true"));
+            failed = false;
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
         }
         return running;
