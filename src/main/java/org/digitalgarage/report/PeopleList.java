@@ -1,0 +1,26 @@
+package org.digitalgarage.report;
+
+import java.util.List;
+import org.digitalgarage.people.Unit;
+import org.digitalgarage.platform.Page;
+
+/**
+ * A list of people.
+ *
+ * @param tops the tops of the caller's scope
+ * @param unit the unit asked for; null for the whole scope
+ * @param everybody how many people the unit, or the scope, has
+ * @param page the part of the list
+ * @param ways what would find somebody, where the list is empty
+ */
+public record PeopleList(List<Unit> tops, Unit unit, long everybody, Page<PeopleRow> page, List<Way> ways) {
+
+    /**
+     * A way out of an empty list.
+     *
+     * @param kind {@code anywhere}, {@code unit} or {@code near}
+     * @param words what to search for; null for nothing
+     * @param found how many would be found
+     */
+    public record Way(String kind, String words, long found) {}
+}

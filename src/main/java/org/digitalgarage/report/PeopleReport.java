@@ -1,0 +1,159 @@
+package org.digitalgarage.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.people.Unit;
+import org.digitalgarage.people.Units;
+import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.Slice;
+
+/** The list of the people of the caller's units, to those who are HR there. */
+@ApplicationScoped
+@Transactional
+public class PeopleReport {
+
+    /** What the list can be sorted by; the first is its order unless another is asked for. */
+    public static final List<String> SORTS = PeopleSql.SORTS;
+
+    private static final int CHUNK = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ReportScope scope;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Now now;
+
+    /**
+     * A part of the list.
+     *
+     * @param lang names sort as in this language
+     * @throws Refused if the day lies in the future
+     * @throws NotFound if the unit lies outside the caller's scope or there is no such competency
+     */
+    public PeopleList read(PeopleFilter filter, Slice slice, Lang lang) {
+        var tops = scope.names();
+        check(filter, tops);
+        var sql = new PeopleSql(filter, tops);
+        var total = sql.count().count(em);
+        var everybody = filter.narrows()
+                ? new PeopleSql(filter.unitAlone(), tops).count().count(em)
+                : total;
+        var within = slice.within(total);
+        var rows = rows(sql, within, within.offset(), within.size(), lang);
+        return new PeopleList(
+                tops,
+                filter.unit().isEmpty() ? null : units.get(filter.unit().getAsLong()),
+                everybody,
+                within.page(rows, total),
+                total == 0 ? ways(filter, tops, everybody) : List.of());
+    }
+
+    /** The whole list, row by row; a portion is in memory at a time. */
+    public void each(PeopleFilter filter, Slice slice, Lang lang, Consumer<PeopleRow> reader) {
+        var tops = scope.names();
+        check(filter, tops);
+        var sql = new PeopleSql(filter, tops);
+        for (var offset = 0; ; offset += CHUNK) {
+            var rows = rows(sql, slice, offset, CHUNK, lang);
+            rows.forEach(reader);
+            if (rows.size() < CHUNK) {
+                return;
+            }
+        }
+    }
+
+    private void check(PeopleFilter filter, List<Unit> tops) {
+        if (filter.asOf().isAfter(now.today())) {
+            throw new Refused("asOf", "report.asOf.future");
+        }
+        scope.unit(tops, filter.unit());
+        filter.competency().ifPresent(competencies::get);
+    }
+
+    private List<PeopleRow> rows(PeopleSql sql, Slice slice, int offset, int size, Lang lang) {
+        var rows = sql.lines(slice.key(), slice.falling(), lang, offset, size).list(em, this::row);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var counts = new HashMap<Long, Counts>();
+        sql.counts(rows.stream().map(PeopleRow::id).toList())
+                .list(
+                        em,
+                        line -> counts.put(
+                                line.number(0), new Counts(line.small(1), line.small(2), line.small(3), 0, 0, 0)));
+        return rows.stream()
+                .map(row -> row.counted(counts.getOrDefault(row.id(), Counts.NONE)))
+                .toList();
+    }
+
+    private PeopleRow row(Sql.Line line) {
+        return new PeopleRow(
+                line.number(0),
+                line.text(1),
+                PersonNames.of(line, 2),
+                new Both(line.text(8), line.text(10)),
+                PersonNames.level(line, 8),
+                HeatMaps.shortName(units.get(line.number(13))),
+                0,
+                0,
+                0,
+                line.missing(14) ? null : PersonNames.of(line, 14),
+                line.day(20));
+    }
+
+    private List<PeopleList.Way> ways(PeopleFilter filter, List<Unit> tops, long everybody) {
+        var ways = new ArrayList<PeopleList.Way>();
+        if (filter.unit().isPresent() && filter.narrows()) {
+            ways.add(new PeopleList.Way(
+                    "anywhere",
+                    filter.q(),
+                    new PeopleSql(filter.anywhere(), tops).count().count(em)));
+            ways.add(new PeopleList.Way("unit", null, everybody));
+        }
+        if (filter.q() != null) {
+            near(filter.q(), filter.asOf(), tops).ifPresent(ways::add);
+        }
+        return ways;
+    }
+
+    private Optional<PeopleList.Way> near(String words, LocalDate asOf, List<Unit> tops) {
+        var everywhere = PeopleFilter.everybody(asOf);
+        var patterns = NearSpelling.patterns(words);
+        if (patterns.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = new ArrayList<String>();
+        new PeopleSql(everywhere, tops).candidates(patterns).list(em, line -> {
+            var name = PersonNames.of(line, 0);
+            return names.add(name.th()) && names.add(name.en());
+        });
+        return NearSpelling.nearest(words, names)
+                .map(meant -> new PeopleList.Way(
+                        "near",
+                        meant,
+                        new PeopleSql(everywhere.withWords(meant), tops).count().count(em)));
+    }
+}

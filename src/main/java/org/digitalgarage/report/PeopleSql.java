@@ -1,0 +1,180 @@
+package org.digitalgarage.report;
+
+import java.util.List;
+import org.digitalgarage.people.Unit;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.ThaiText;
+
+/** Puts a filter of people into SQL: {@code p} is the person, {@code pl} the place on the day, {@code v} the level. */
+final class PeopleSql {
+
+    /** What the list can be sorted by. */
+    static final List<String> SORTS = List.of("name", "position", "unit", "met", "below", "unknown", "mentor", "seen");
+
+    private static final String MET = "g.state = 'verified' and g.verified_level >= r.min_level";
+    private static final String BELOW = "g.state = 'verified' and g.verified_level < r.min_level";
+    private static final String UNKNOWN = "(g.state is null or g.state <> 'verified')";
+
+    private final PeopleFilter filter;
+    private final List<Unit> tops;
+
+    PeopleSql(PeopleFilter filter, List<Unit> tops) {
+        this.filter = filter;
+        this.tops = tops;
+    }
+
+    /** How many there are. */
+    Sql count() {
+        return where(from(new Sql().add("select count(*)")));
+    }
+
+    /** The lines of a slice: person, position, unit, mentor, last sign-in. */
+    Sql lines(String sort, boolean falling, Lang lang, int offset, int size) {
+        var sql = new Sql()
+                .add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
+                .add("p.family_en, n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, pl.unit_id,")
+                .add("mp.title_th, mp.given_th, mp.family_th, mp.title_en, mp.given_en, mp.family_en,")
+                .add("cast(ac.last_sign_in_at as date)");
+        counted(sql, sort);
+        from(sql)
+                .add("left join people_mentorship m on m.id = (select min(x.id) from people_mentorship x")
+                .add(
+                        "where x.person_id = p.id and x.from_on <= ? and (x.until_on is null or x.until_on >= ?))",
+                        filter.asOf(),
+                        filter.asOf())
+                .add("left join people_person mp on mp.id = m.mentor_id")
+                .add("left join people_account ac on ac.person_id = p.id")
+                .add("join people_unit u on u.id = pl.unit_id");
+        return where(sql)
+                .add("order by " + order(sort, lang).formatted(falling ? " desc" : ""))
+                .add("offset ? rows fetch next ? rows only", offset, size);
+    }
+
+    /** Met, below and unknown of these people. */
+    Sql counts(List<Long> people) {
+        var sql = new Sql()
+                .add("select r.person_id, sum(case when " + MET + " then 1 else 0 end),")
+                .add("sum(case when " + BELOW + " then 1 else 0 end), sum(case when " + UNKNOWN
+                        + " then 1 else 0 end)");
+        return asked(sql).in("and r.person_id", people).add("group by r.person_id");
+    }
+
+    /** Names that match one of the patterns, at most 300. */
+    Sql candidates(List<String> patterns) {
+        var sql = where(
+                from(new Sql().add("select p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en")));
+        sql.add("and (1 = 0");
+        patterns.forEach(pattern -> sql.add("or p.search like ?", pattern));
+        return sql.add(") order by p.id fetch first 300 rows only");
+    }
+
+    private Sql from(Sql sql) {
+        return sql.add("from people_placement pl join people_person p on p.id = pl.person_id")
+                .in("join people_unit_above a on a.unit_id = pl.unit_id and a.above_id", units())
+                .add("join people_line n on n.code = pl.line_code")
+                .add("join people_position_level v on v.level_key = pl.level_key");
+    }
+
+    private List<Long> units() {
+        return filter.unit().isPresent()
+                ? List.of(filter.unit().getAsLong())
+                : tops.stream().map(Unit::getId).toList();
+    }
+
+    private Sql where(Sql sql) {
+        sql.add("where pl.from_on <= ? and pl.until_on >= ?", filter.asOf(), filter.asOf())
+                .when(filter.line() != null, "and pl.line_code = ?", filter.line())
+                .when(
+                        filter.level() != null,
+                        "and (pl.level_key = ? or v.type_key = ?)",
+                        filter.level(),
+                        filter.level());
+        if (filter.q() != null) {
+            for (var word : ThaiText.normalise(filter.q()).split(" ")) {
+                sql.add("and p.search like ? escape '\\'", ThaiText.containing(word));
+            }
+        }
+        if (filter.mentor() != null) {
+            sql.add(filter.mentor().equals("yes") ? "and exists" : "and not exists")
+                    .add("(select x.id from people_mentorship x where x.person_id = p.id")
+                    .add(
+                            "and x.from_on <= ? and (x.until_on is null or x.until_on >= ?))",
+                            filter.asOf(),
+                            filter.asOf());
+        }
+        if (filter.competency().isPresent() && filter.minLevel().isPresent()) {
+            sql.add("and exists (select g.person_id from evidence_rating g where g.person_id = p.id")
+                    .add(
+                            "and g.competency_id = ? and g.state = 'verified' and g.verified_level >= ?",
+                            filter.competency().getAsLong(),
+                            filter.minLevel().getAsInt())
+                    .add("and g.from_on <= ? and g.until_on >= ?)", filter.asOf(), filter.asOf());
+        }
+        return standing(sql);
+    }
+
+    private Sql standing(Sql sql) {
+        var state = filter.state();
+        var one = filter.competency().isPresent();
+        if (state == null) {
+            return one && filter.minLevel().isEmpty() ? exists(sql, "and exists", "") : sql;
+        }
+        return switch (state) {
+            case "below" -> exists(sql, "and exists", "and " + BELOW);
+            case "unknown" -> exists(sql, "and exists", "and " + UNKNOWN);
+            case "met" ->
+                one
+                        ? exists(sql, "and exists", "and " + MET)
+                        : exists(
+                                exists(sql, "and exists", ""),
+                                "and not exists",
+                                "and (" + UNKNOWN + " or " + BELOW + ")");
+            default -> sql;
+        };
+    }
+
+    private Sql exists(Sql sql, String how, String condition) {
+        asked(sql.add(how + " (select r.person_id")).add("and r.person_id = p.id");
+        if (filter.competency().isPresent()) {
+            sql.add("and r.competency_id = ?", filter.competency().getAsLong());
+        }
+        return sql.add(condition + ")");
+    }
+
+    /** What is asked of people on the day, with their ratings. */
+    private Sql asked(Sql sql) {
+        return sql.add("from evidence_requirement r left join evidence_rating g on g.person_id = r.person_id")
+                .add(
+                        "and g.competency_id = r.competency_id and g.from_on <= ? and g.until_on >= ?",
+                        filter.asOf(),
+                        filter.asOf())
+                .add("where r.from_on <= ? and r.until_on >= ?", filter.asOf(), filter.asOf());
+    }
+
+    private void counted(Sql sql, String sort) {
+        var condition =
+                switch (sort) {
+                    case "met" -> MET;
+                    case "below" -> BELOW;
+                    case "unknown" -> UNKNOWN;
+                    default -> null;
+                };
+        if (condition != null) {
+            asked(sql.add(", (select count(*)")).add("and r.person_id = p.id and " + condition + ") as many");
+        }
+    }
+
+    private static String order(String sort, Lang lang) {
+        var name = lang == Lang.TH ? "p.sort_th" : "p.sort_en";
+        return switch (sort) {
+            case "position" -> "v.type_key%1$s, v.rank_no%1$s, n.name_th, " + name + ", p.id";
+            case "unit" -> "u.sort_th%s, " + name + ", p.id";
+            case "met", "below", "unknown" -> "many%s, " + name + ", p.id";
+            case "mentor" -> "coalesce(mp.sort_th, '')%s, " + name + ", p.id";
+            case "seen" ->
+                "case when ac.last_sign_in_at is null then 0 else 1 end%1$s, ac.last_sign_in_at%1$s, " + name
+                        + ", p.id";
+            default -> name + "%s, p.id";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.digitalgarage.report;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A statement that is put together piece by piece with its values; only the subset that both databases know. */
+final class Sql {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** One line of an answer, read by place. */
+    record Line(Object[] cells) {
+
+        long number(int place) {
+            return cells[place] == null ? 0 : ((Number) cells[place]).longValue();
+        }
+
+        int small(int place) {
+            return Math.toIntExact(number(place));
+        }
+
+        String text(int place) {
+            return cells[place] == null ? null : cells[place].toString().stripTrailing();
+        }
+
+        LocalDate day(int place) {
+            return cells[place] == null ? null : ((Date) cells[place]).toLocalDate();
+        }
+
+        boolean missing(int place) {
+            return cells[place] == null;
+        }
+    }
+
+    /** Adds a piece, with a value for each of its question marks. */
+    Sql add(String piece, Object... more) {
+        text.append(piece).append('\n');
+        for (var value : more) {
+            values.add(value instanceof LocalDate day ? Date.valueOf(day) : value);
+        }
+        return this;
+    }
+
+    /** Adds a piece only if it is wanted. */
+    Sql when(boolean wanted, String piece, Object... more) {
+        return wanted ? add(piece, more) : this;
+    }
+
+    /** Adds a piece that ends in a list; {@code among} may not be empty. */
+    Sql in(String piece, Collection<?> among) {
+        return add(
+                piece + " in (" + among.stream().map(value -> "?").collect(Collectors.joining(", ")) + ")",
+                among.toArray());
+    }
+
+    /** All lines of the answer. */
+    <T> List<T> list(EntityManager em, Function<Line, T> reader) {
+        var query = em.createNativeQuery(numbered());
+        for (var i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        var lines = new ArrayList<T>();
+        for (Object line : query.getResultList()) {
+            lines.add(reader.apply(new Line(line instanceof Object[] cells ? cells : new Object[] {line})));
+        }
+        return lines;
+    }
+
+    /** The one number that is the answer. */
+    long count(EntityManager em) {
+        return list(em, line -> line.number(0)).get(0);
+    }
+
+    String numbered() {
+        var numbered = new StringBuilder();
+        var place = 0;
+        for (var i = 0; i < text.length(); i++) {
+            numbered.append(text.charAt(i));
+            if (text.charAt(i) == '?') {
+                numbered.append(++place);
+            }
+        }
+        if (place != values.size()) {
+            throw new IllegalStateException(place + " places, " + values.size() + " values: " + text);
+        }
+        return numbered.toString();
+    }
+}
