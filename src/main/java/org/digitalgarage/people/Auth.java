@@ -1,5 +1,6 @@
 package org.digitalgarage.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,21 @@ public record Auth(
     /** The server's groups: the codes of the roles. */
     public Set<String> groups() {
         return grants.stream().map(grant -> grant.role().code()).collect(Collectors.toSet());
+    }
+
+    /** Begins a session for this person; an earlier one of the same browser does not go on. */
+    public void begin(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Ends the session, if there is one. */
+    public static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     /** The name with its title. */

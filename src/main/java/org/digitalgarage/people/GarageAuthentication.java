@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.RequestFilter;
 
 /**
  * Keeps name and groups in the session and tells the container at each request, so that a sign-in survives the move of
@@ -76,7 +77,7 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
             if (path(request).startsWith("/api/")) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                RequestFilter.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED);
             } else {
                 var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
                 var next = request.getMethod().equals("GET") ? path(request) + query : referer(request);

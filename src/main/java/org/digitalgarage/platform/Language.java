@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -73,18 +76,38 @@ public class Language {
         return forwarded != null ? forwarded : request.getRequestURI().replaceFirst("\\.xhtml$", "");
     }
 
+    /** The language of a request: programs say it with each request, people have chosen it once. */
+    public static Lang of(HttpServletRequest request) {
+        return Lang.of(read(request).split("\\.", -1)[0]);
+    }
+
     private String part(int index) {
         if (parts == null) {
-            parts = (read() + "..").split("\\.", -1);
+            parts = (read(request) + "..").split("\\.", -1);
         }
         return parts[index].matches("[a-z]{0,5}") ? parts[index] : "";
     }
 
-    private String read() {
+    private static String read(HttpServletRequest request) {
         var asked = request.getAttribute(COOKIE);
         if (asked != null) {
             return asked.toString();
         }
+        return accepted(request).orElseGet(() -> chosen(request));
+    }
+
+    /** What the API is asked for in the request's head; for pages the choice in the cookie holds. */
+    private static Optional<String> accepted(HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith("/api/") || request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(code -> code.equals("th") || code.equals("en"))
+                .findFirst();
+    }
+
+    private static String chosen(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

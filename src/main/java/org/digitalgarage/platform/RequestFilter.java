@@ -48,7 +48,7 @@ public class RequestFilter extends HttpFilter {
         headers(response);
         if (fromAnotherSite(request)) {
             LOG.warning(() -> "write from another site refused: " + request.getRequestURI());
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if (request.getCharacterEncoding() == null) {
@@ -110,12 +110,12 @@ public class RequestFilter extends HttpFilter {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound) {
                 LOG.info(() -> "not found: " + request.getRequestURI() + " by " + request.getRemoteUser());
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             if (cause instanceof NotAllowed refused) {
                 LOG.warning(() -> "not allowed: " + refused.getMessage() + " by " + request.getRemoteUser());
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
         }
@@ -123,7 +123,16 @@ public class RequestFilter extends HttpFilter {
         if (response.isCommitted()) {
             return; // a long page or a download: the reader sees it break off
         }
-        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** Answers with an error page, or with a problem where a program asked. */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            Problem.of(Language.of(request), status).send(response);
+        } else {
+            response.sendError(status);
+        }
     }
 
     /** PrimeFaces wants its nonce back from every form, also from pages that carry none of its scripts. */

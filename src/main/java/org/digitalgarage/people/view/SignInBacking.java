@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.digitalgarage.people.Auth;
 import org.digitalgarage.people.SignIn;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
@@ -39,9 +38,7 @@ public class SignInBacking {
                     parameters.text("name").orElse(""),
                     parameters.text("password").orElse(""),
                     request.getRemoteAddr());
-            request.getSession();
-            request.changeSessionId();
-            request.getSession().setAttribute(Auth.ATTRIBUTE, auth);
+            auth.begin(request);
             RequestFilter.remember(request, (HttpServletResponse) external.getResponse(), signIn.look(auth.personId()));
             external.redirect(next());
         } catch (Refused refused) {

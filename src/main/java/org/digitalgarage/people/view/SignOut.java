@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.digitalgarage.people.Auth;
 
 /** Ends the session; only a form of our own pages can do it. */
 @WebServlet("/sign-out")
@@ -14,10 +15,7 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        Auth.end(request);
         response.sendRedirect("/sign-in?done=people.done.signedOut");
     }
 

@@ -1,0 +1,2 @@
+/** The JSON of people: signing in and out. */
+package org.digitalgarage.people.rest;
