@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -55,17 +56,19 @@ public final class Yaml {
     /** Reads a text as if it stood in a file of this name. */
     public static Yaml parse(String name, String text) {
         try {
-            var options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            var yaml = new org.yaml.snakeyaml.Yaml(new SafeConstructor(options));
+            var yaml = new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions()));
             var node = yaml.compose(new java.io.StringReader(text));
             if (node == null) {
                 throw new FileFault(name, 0, "platform.file.empty");
             }
             return new Yaml(name, node);
         } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
+            // a quotation mark that is missing is noticed at the end of the file: the line it begins on helps more
+            var quoted = e.getContext() != null && e.getContext().contains("quoted scalar");
+            var mark = quoted ? e.getContextMark() : e.getProblemMark();
             throw new FileFault(name, mark == null ? 0 : mark.getLine() + 1, "platform.file.yaml", e.getProblem());
+        } catch (YAMLException e) {
+            throw new FileFault(name, 0, "platform.file.yaml", e.getMessage());
         }
     }
 
@@ -82,6 +85,15 @@ public final class Yaml {
     /** The file, relative to the content folder. */
     public String file() {
         return file;
+    }
+
+    /** Demands that no other keys than these stand here: a misspelt key would be passed over in silence. */
+    public void only(String... keys) {
+        entries().forEach((key, value) -> {
+            if (!List.of(keys).contains(key)) {
+                throw value.fault("platform.file.unknown", key, String.join(", ", keys));
+            }
+        });
     }
 
     /** The place under a key, if there is one. */
@@ -108,9 +120,15 @@ public final class Yaml {
             throw fault("platform.file.mapping");
         }
         var entries = new LinkedHashMap<String, Yaml>();
-        mapping.getValue()
-                .forEach(pair ->
-                        entries.put(((ScalarNode) pair.getKeyNode()).getValue(), new Yaml(file, pair.getValueNode())));
+        for (var pair : mapping.getValue()) {
+            if (!(pair.getKeyNode() instanceof ScalarNode key)) {
+                throw fault("platform.file.mapping");
+            }
+            var value = new Yaml(file, pair.getValueNode());
+            if (entries.put(key.getValue(), value) != null) {
+                throw value.fault("platform.file.twice", key.getValue());
+            }
+        }
         return entries;
     }
 

@@ -1,0 +1,43 @@
+package org.digitalgarage.course.quiz;
+
+import java.util.List;
+import org.digitalgarage.platform.Both;
+
+/**
+ * Things to put in order, all or nothing.
+ *
+ * @param items HTML, in the right order
+ */
+public record OrderingTask(List<Both> items) implements Task {
+
+    @Override
+    public int shown() {
+        return items.size();
+    }
+
+    @Override
+    public boolean alwaysMixed() {
+        return true;
+    }
+
+    @Override
+    public String accept(GivenAnswer given) {
+        return Places.accept(given, items.size(), items.size());
+    }
+
+    @Override
+    public Share grade(String kept) {
+        var places = places(kept);
+        for (var i = 0; i < items.size(); i++) {
+            if (places.get(i) != i) {
+                return Share.NONE;
+            }
+        }
+        return Share.ALL;
+    }
+
+    /** The place, from 0, given to each item; -1 where none was. */
+    public List<Integer> places(String kept) {
+        return Places.read(kept, items.size());
+    }
+}
