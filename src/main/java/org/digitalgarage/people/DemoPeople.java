@@ -68,7 +68,7 @@ public class DemoPeople {
         people.forEach(entry -> connect(entry, hash));
         crowd(content);
         em.flush();
-        byNumber.values().forEach(person -> em.persist(new Placement(person, person.getJoinedOn())));
+        byNumber.values().forEach(person -> em.persist(new Placement(person, placedFrom(person))));
     }
 
     private void person(Yaml entry) {
@@ -172,6 +172,12 @@ public class DemoPeople {
     private LocalDate joined(int year, int spread) {
         var day = LocalDate.of(year, 1, 5).plusDays(spread % 300);
         return day.isAfter(now.today()) ? now.today().minusYears(1) : day;
+    }
+
+    /** The register is four years old; who joined before was there on its first day. */
+    private LocalDate placedFrom(Person person) {
+        var begin = now.today().minusYears(4);
+        return person.getJoinedOn().isBefore(begin) ? begin : person.getJoinedOn();
     }
 
     private static Yaml read(Path content, String file) {

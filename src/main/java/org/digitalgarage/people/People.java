@@ -34,6 +34,9 @@ public class People {
     private Now now;
 
     @Inject
+    private Event<PersonMoving> moving;
+
+    @Inject
     private Event<PersonPlaced> placed;
 
     /**
@@ -67,6 +70,7 @@ public class People {
         units.get(legalUnitId);
         requireWriter(assignedUnitId);
         checkPosition(lineCode, levelKey);
+        moving.fire(new PersonMoving(personId));
         person.move(legalUnitId, assignedUnitId, lineCode, levelKey);
         var today = now.today();
         var last = placements(personId).get(placements(personId).size() - 1);

@@ -16,8 +16,12 @@ import java.util.Objects;
 @Table(name = "people_placement")
 @NamedQuery(name = "Placement.of", query = "select p from Placement p where p.personId = :person order by p.fromOn")
 @NamedQuery(
-        name = "Placement.ofAll",
+        name = "Placement.ofPeople",
         query = "select p from Placement p where p.personId in :people order by p.personId, p.fromOn")
+@NamedQuery(
+        name = "Placement.between",
+        query = "select p from Placement p where p.personId between :first and :last"
+                + " order by p.personId, p.fromOn")
 public class Placement {
 
     /** The last day of what has no end. */

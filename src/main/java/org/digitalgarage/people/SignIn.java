@@ -20,8 +20,9 @@ public class SignIn {
     public static final String DEMONSTRATION_PASSWORD = "garage-demo";
 
     private static final int SHORTEST = 12;
-    // so that an unknown name takes as long as a wrong password
-    private static final String NOBODY = Passwords.hash("nobody has this password");
+    // so that an unknown name takes as long as a wrong password; no password has this hash
+    private static final String NOBODY =
+            "pbkdf2$210000$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     @PersistenceContext
     private EntityManager em;

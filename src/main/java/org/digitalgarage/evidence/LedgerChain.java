@@ -1,0 +1,57 @@
+package org.digitalgarage.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.digitalgarage.ledger.Chain;
+
+/** The end of one person's chain. Whoever adds a row locks it, so that writers wait only for writers to one person. */
+@Entity
+@Table(name = "evidence_chain")
+@NamedQuery(name = "LedgerChain.ofPeople", query = "select c from LedgerChain c where c.personId in :people")
+@NamedQuery(
+        name = "LedgerChain.between",
+        query = "select c from LedgerChain c where c.personId between :first and :last")
+public class LedgerChain {
+
+    @Id
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "row_count")
+    private int rowCount;
+
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected LedgerChain() {}
+
+    LedgerChain(long personId) {
+        this.personId = personId;
+        this.lastHash = Chain.GENESIS;
+    }
+
+    void append(String hash) {
+        rowCount++;
+        lastHash = hash;
+    }
+
+    long getPersonId() {
+        return personId;
+    }
+
+    int getRowCount() {
+        return rowCount;
+    }
+
+    String getLastHash() {
+        return lastHash;
+    }
+}
