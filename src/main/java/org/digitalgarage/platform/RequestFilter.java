@@ -126,10 +126,14 @@ public class RequestFilter extends HttpFilter {
         refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** Answers with an error page, or with a problem where a program asked. */
+    /** Answers with an error page, with a problem where a program asked, or to a widget with a status alone. */
     public static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             Problem.of(Language.of(request), status).send(response);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.reset();
+            headers(response);
+            response.setStatus(status);
         } else {
             response.sendError(status);
         }

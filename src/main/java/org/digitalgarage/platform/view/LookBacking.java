@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.NotFound;
@@ -14,6 +16,7 @@ import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Settings;
+import org.primefaces.event.FileUploadEvent;
 
 /** Every component in every state, for those who build pages; there is no such page outside of the demonstration. */
 @Named
@@ -46,6 +49,8 @@ public class LookBacking {
     @Inject
     private Now now;
 
+    private String received;
+
     @PostConstruct
     void onlyInDemonstration() {
         if (!settings.demonstration()) {
@@ -64,7 +69,7 @@ public class LookBacking {
 
     /** A page of a list of 327. */
     public Page<Row> getPage() {
-        return paging.slice("name", "unit", "short").within(327).page(ROWS, 327);
+        return paging.slice("name", "unit", "short").within(327).page(new ArrayList<>(ROWS), 327);
     }
 
     /** The stages of a challenge. */
@@ -80,6 +85,29 @@ public class LookBacking {
     /** A while ago. */
     public Instant getYesterday() {
         return now.instant().minus(Duration.ofHours(26));
+    }
+
+    /** The sample people whose name holds what was typed. */
+    public List<Choice> complete(String typed) {
+        return IntStream.range(0, ROWS.size())
+                .mapToObj(i -> new Choice(i + 1L, ROWS.get(i).name()))
+                .filter(choice -> choice.label().contains(typed))
+                .toList();
+    }
+
+    /** Refuses always, so that the page can show that nothing typed is lost. */
+    public void assign() {
+        form.refuse("person", "platform.look.fault");
+    }
+
+    /** A file came; it is thrown away. */
+    public void receive(FileUploadEvent event) {
+        received = event.getFile().getFileName();
+    }
+
+    /** The name of the file that came. */
+    public String getReceived() {
+        return received;
     }
 
     private List<String> words(String key) {
