@@ -1,0 +1,94 @@
+package org.digitalgarage.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Offer;
+import org.digitalgarage.competency.Offers;
+import org.digitalgarage.evidence.Rated;
+import org.digitalgarage.evidence.Ratings;
+import org.digitalgarage.ledger.State;
+import org.digitalgarage.people.Due;
+import org.digitalgarage.people.Dues;
+import org.digitalgarage.platform.Now;
+
+/** The learner's first screen: the next thing to do, then three short lists of at most five rows. */
+@ApplicationScoped
+@Transactional
+public class FirstScreen {
+
+    private static final int MOST = 5;
+    private static final int NEWS_DAYS = 14;
+
+    // unknown first: finding out is cheaper than learning; then what is short, claimed, faded
+    private static final List<State> ORDER = List.of(State.UNKNOWN, State.VERIFIED, State.CLAIMED, State.FADED);
+
+    @Inject
+    private Dues dues;
+
+    @Inject
+    private Ratings ratings;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private Now now;
+
+    /**
+     * What the screen shows of the caller.
+     *
+     * @param due the five that are due first, of all tracks together
+     * @param dueCount how many are due in all
+     * @param growth the gaps to the position
+     * @param gapCount how many gaps there are in all
+     * @param competencyCount how many competencies the position asks for
+     */
+    public record Learner(List<Due> due, long dueCount, List<Gap> growth, long gapCount, long competencyCount) {
+
+        /** The next thing to do, or null if nothing is due. */
+        public Due next() {
+            return due.isEmpty() ? null : due.get(0);
+        }
+    }
+
+    /** The caller's own screen. */
+    public Learner learner() {
+        var due = dues.mine(0, MOST);
+        var required = ratings.mine(now.today()).stream()
+                .filter(rated -> rated.required() != null)
+                .toList();
+        var open = required.stream()
+                .filter(Rated::open)
+                .sorted(Comparator.comparing(rated -> ORDER.indexOf(rated.state())))
+                .toList();
+        return new Learner(
+                due,
+                due.size() < MOST ? due.size() : dues.countMine(),
+                gaps(open.subList(0, Math.min(MOST, open.size()))),
+                open.size(),
+                required.size());
+    }
+
+    private List<Gap> gaps(List<Rated> open) {
+        var closing = offers.closing(open.stream().collect(Collectors.toMap(Rated::competencyId, Rated::required)));
+        return open.stream().map(rated -> gap(rated, closing)).toList();
+    }
+
+    private Gap gap(Rated rated, Map<Long, List<Offer>> closing) {
+        var recent = rated.since() != null && rated.since().isAfter(now.today().minusDays(NEWS_DAYS));
+        return new Gap(
+                competencies.get(rated.competencyId()),
+                rated,
+                closing.getOrDefault(rated.competencyId(), List.of()),
+                recent ? rated.since() : null);
+    }
+}

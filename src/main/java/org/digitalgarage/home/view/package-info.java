@@ -1,0 +1,2 @@
+/** The first screen and the search page. */
+package org.digitalgarage.home.view;
