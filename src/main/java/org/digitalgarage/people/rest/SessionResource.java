@@ -58,8 +58,10 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in with name and password; keep the cookie of the answer")
     @RequestBody(
+            required = true,
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             examples =
                                     @ExampleObject(
                                             name = "demonstration",
@@ -67,10 +69,13 @@ public class SessionResource {
     @APIResponse(
             responseCode = "200",
             description = "signed in",
-            content = @Content(examples = @ExampleObject(name = "signed in", value = EXAMPLE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "signed in", value = EXAMPLE)))
     @APIResponse(responseCode = "401", description = "name and password do not belong together")
     @APIResponse(responseCode = "429", description = "too many attempts")
-    public Response signIn(@RequestBody InputStream sent) {
+    public Response signIn(InputStream sent) {
         var body = Body.read(sent);
         var name = body.text("name");
         var password = body.text("password");
@@ -91,7 +96,10 @@ public class SessionResource {
     @APIResponse(
             responseCode = "200",
             description = "the person",
-            content = @Content(examples = @ExampleObject(name = "signed in", value = EXAMPLE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "signed in", value = EXAMPLE)))
     public Response who() {
         return caller.isSignedIn()
                 ? Response.ok(json(caller.signedIn())).build()

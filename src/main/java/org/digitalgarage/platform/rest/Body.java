@@ -2,7 +2,6 @@ package org.digitalgarage.platform.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -71,7 +70,7 @@ public final class Body {
     private static JsonObject object(byte[] bytes) {
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) { // the parser has no type of its own for what is nested too deeply
             throw new Refused(null, "platform.json.unreadable");
         }
     }
@@ -132,9 +131,9 @@ public final class Body {
         return has(name) ? optionalNumber(name, least, most) : missing(name);
     }
 
-    /** A day that may be missing: ISO, in the common era. */
+    /** A day that may be missing: ISO, in the common era, from 1900 to 2199. */
     public LocalDate optionalDay(String name) {
-        return parsed(name, "platform.json.day", LocalDate::parse);
+        return parsed(name, "platform.json.day", text -> inCommonEra(LocalDate.parse(text)));
     }
 
     /** A day that has to be there. */
@@ -145,9 +144,20 @@ public final class Body {
     /** An instant that has to be there: ISO, with an offset or Z. */
     public Instant instant(String name) {
         return has(name)
-                ? parsed(name, "platform.json.instant", text -> OffsetDateTime.parse(text)
-                        .toInstant())
+                ? parsed(name, "platform.json.instant", text -> {
+                    var time = OffsetDateTime.parse(text);
+                    inCommonEra(time.toLocalDate());
+                    return time.toInstant();
+                })
                 : missing(name);
+    }
+
+    /** A year of the Buddhist era in an ISO date is a mistake that would pass for a far future. */
+    private static LocalDate inCommonEra(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2199) {
+            throw new DateTimeException("not a year of our time");
+        }
+        return day;
     }
 
     /** A word of a fixed set, read by {@code reader}, which throws IllegalArgumentException for any other word. */
@@ -214,6 +224,11 @@ public final class Body {
     public <T> T fault(String name, String key, Object... arguments) {
         faultAt(path(name), key, arguments);
         return null;
+    }
+
+    /** Whether nothing was faulty so far, here or elsewhere in what was sent. */
+    public boolean isSound() {
+        return faults.isEmpty();
     }
 
     /** Refuses if anything was faulty so far. */

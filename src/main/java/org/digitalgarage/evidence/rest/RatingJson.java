@@ -1,0 +1,82 @@
+package org.digitalgarage.evidence.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import org.digitalgarage.ledger.Entry;
+import org.digitalgarage.ledger.Kind;
+import org.digitalgarage.ledger.Missing;
+import org.digitalgarage.ledger.Policy;
+import org.digitalgarage.ledger.Rating;
+import org.digitalgarage.ledger.Sentence;
+
+/** A rating with its explanation as JSON. */
+final class RatingJson {
+
+    private RatingJson() {}
+
+    /** The rating, its reasons, and the sentence a person reads. */
+    static JsonObjectBuilder of(Rating rating, Collection<Entry> rows, Policy policy) {
+        var counted = Json.createArrayBuilder(rating.counted());
+        var notCounted = Json.createArrayBuilder();
+        rating.notCounted()
+                .forEach((id, reason) ->
+                        notCounted.add(Json.createObjectBuilder().add("id", id).add("reason", reason.name())));
+        var json = Json.createObjectBuilder()
+                .add("state", rating.state().name())
+                .add("verifiedLevel", rating.verifiedLevel())
+                .add("fadedLevel", rating.fadedLevel())
+                .add("claimedLevel", rating.claimedLevel());
+        if (rating.certainty() == null) {
+            json.addNull("certainty");
+        } else {
+            json.add("certainty", rating.certainty().name());
+        }
+        json.add("counted", counted).add("notCounted", notCounted);
+        if (rating.nextLevel() == null) {
+            json.addNull("nextLevel");
+        } else {
+            json.add("nextLevel", rating.nextLevel());
+        }
+        return json.add("missing", missing(rating))
+                .add(
+                        "sentence",
+                        Json.createObjectBuilder()
+                                .add("th", Sentence.th(rating, rows, policy))
+                                .add("en", Sentence.en(rating, rows, policy)))
+                .add(
+                        "policy",
+                        Json.createObjectBuilder().add("name", policy.name()).add("version", policy.version()));
+    }
+
+    private static JsonArray missing(Rating rating) {
+        var alternatives = Json.createArrayBuilder();
+        for (Missing way : rating.missing()) {
+            var parts = Json.createArrayBuilder();
+            way.parts().forEach(part -> parts.add(part(part)));
+            alternatives.add(Json.createObjectBuilder()
+                    .add("level", rating.nextLevel())
+                    .add("parts", parts)
+                    .add("voices", way.voices()));
+        }
+        return alternatives.build();
+    }
+
+    private static JsonObject part(Missing.Part part) {
+        return Json.createObjectBuilder()
+                .add(
+                        "kinds",
+                        Json.createArrayBuilder(part.requirement().kinds().stream()
+                                .map(Kind::code)
+                                .toList()))
+                .add("rows", part.requirement().rows())
+                .add("assessors", part.requirement().assessors())
+                .add("rowsFound", part.rows())
+                .add("assessorsFound", part.assessors())
+                .add("rowsMissing", part.rowsMissing())
+                .add("assessorsMissing", part.assessorsMissing())
+                .build();
+    }
+}
