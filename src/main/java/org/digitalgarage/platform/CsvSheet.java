@@ -1,4 +1,4 @@
-package org.digitalgarage.report;
+package org.digitalgarage.platform;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.digitalgarage.report;
+package org.digitalgarage.platform;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
