@@ -124,24 +124,22 @@ final class PlanReader {
     }
 
     private List<Plan.Gate> gates(LocalDate start, LocalDate end) {
-        var titles = sheet.all("milestone");
-        var days = sheet.all("due");
         var gates = new ArrayList<Plan.Gate>();
         LocalDate before = start;
-        for (var i = 0; i < titles.size() && i < MOST_GATES; i++) {
-            var typed = titles.get(i).strip();
-            var typedDay = i < days.size() ? days.get(i).strip() : "";
+        for (var i = 1; i <= sheet.gates() && i <= MOST_GATES; i++) {
+            var typed = sheet.text("milestone-" + i);
+            var typedDay = sheet.text("due-" + i);
             if (typed.isEmpty() && typedDay.isEmpty()) {
                 continue;
             }
             if (typed.isEmpty()) {
-                fault("milestone-" + (i + 1), "repair.assign.milestone.missing");
+                fault("milestone-" + i, "repair.assign.milestone.missing");
             } else if (typed.length() > TemplateFile.LONGEST_TITLE) {
-                fault("milestone-" + (i + 1), "repair.assign.long", typed.length(), TemplateFile.LONGEST_TITLE);
+                fault("milestone-" + i, "repair.assign.long", typed.length(), TemplateFile.LONGEST_TITLE);
             }
-            var due = day("due-" + (i + 1), typedDay);
+            var due = day("due-" + i, typedDay);
             if (due != null) {
-                order("due-" + (i + 1), due, before, end);
+                order("due-" + i, due, before, end);
                 before = due;
             }
             gates.add(new Plan.Gate(both(typed, stepTitle(typed)), due));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
  */
 public final class Sheet {
 
-    /** Milestones, competencies and people stand in lists of one length each. */
     private static final Set<String> NAMES = Set.of(
             "template",
             "edition",
@@ -38,6 +38,9 @@ public final class Sheet {
             "level",
             "q",
             "team");
+
+    /** Fields that stand once for each milestone or competency. */
+    private static final Pattern REPEATED = Pattern.compile("(milestone|due)-[1-9]\\d?|level-\\d{1,18}");
 
     /** More rows than this are never sent by our own pages. */
     private static final int MOST_VALUES = 2000;
@@ -125,6 +128,37 @@ public final class Sheet {
                 .toList();
     }
 
+    /** How many milestones have a place in the form, empty ones too. */
+    public int gates() {
+        return fields.keySet().stream()
+                .filter(name -> name.matches("(milestone|due)-\\d+"))
+                .mapToInt(name -> Integer.parseInt(name.substring(name.indexOf('-') + 1)))
+                .max()
+                .orElse(0);
+    }
+
+    /** This form with a milestone at a place, from 1. */
+    public Sheet withGate(int place, String title, String due) {
+        return with("milestone-" + place, title).with("due-" + place, due);
+    }
+
+    /** This form without the milestone at a place; those behind it move up. */
+    public Sheet withoutGate(int place) {
+        var changed = this;
+        var last = gates();
+        for (var i = place; i < last; i++) {
+            changed = changed.withGate(i, text("milestone-" + (i + 1)), text("due-" + (i + 1)));
+        }
+        return changed.without("milestone-" + last).without("due-" + last);
+    }
+
+    /** This form without a field. */
+    public Sheet without(String name) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.remove(name);
+        return new Sheet(changed);
+    }
+
     /** The level chosen for a competency; 0 where none is. */
     public int level(long competencyId) {
         var typed = text(levelField(competencyId));
@@ -143,7 +177,7 @@ public final class Sheet {
     }
 
     private static boolean known(String name) {
-        return NAMES.contains(name) || name.matches("level-\\d{1,18}");
+        return NAMES.contains(name) || REPEATED.matcher(name).matches();
     }
 
     private static String coded(String text) {

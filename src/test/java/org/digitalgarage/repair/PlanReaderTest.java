@@ -26,8 +26,8 @@ class PlanReaderTest {
                 .with("handIn", "รายงานหนึ่งหน้า")
                 .with("start", "01/12/2569")
                 .with("end", "31/03/2027")
-                .with("milestone", List.of("อ่านเรื่อง", "ต้นแบบ"))
-                .with("due", List.of("15/12/2569", "2027-01-15"))
+                .withGate(1, "อ่านเรื่อง", "15/12/2569")
+                .withGate(2, "ต้นแบบ", "2027-01-15")
                 .with("competency", List.of("11", "12"))
                 .with("level-11", "2")
                 .with("level-12", "3");
@@ -68,16 +68,16 @@ class PlanReaderTest {
 
     @Test
     void namesTheDayThatAMonthDoesNotHave() {
-        assertEquals(List.of("due-2"), faults(good().with("due", List.of("15/12/2569", "29/02/2570"))));
+        assertEquals(List.of("due-2"), faults(good().with("due-2", "29/02/2570")));
         assertEquals(List.of("start"), faults(good().with("start", "พรุ่งนี้")));
         assertEquals(List.of("end"), faults(good().with("end", "31/03/70")));
     }
 
     @Test
     void refusesDaysInTheWrongOrder() {
-        assertEquals(List.of("due-2"), faults(good().with("due", List.of("15/01/2570", "15/12/2569"))));
-        assertEquals(List.of("due-2"), faults(good().with("due", List.of("15/12/2569", "01/04/2570"))));
-        assertEquals(List.of("due-1"), faults(good().with("due", List.of("30/11/2569", "15/12/2569"))));
+        assertEquals(List.of("due-2"), faults(good().with("due-1", "15/01/2570").with("due-2", "15/12/2569")));
+        assertEquals(List.of("due-2"), faults(good().with("due-2", "01/04/2570")));
+        assertEquals(List.of("due-1"), faults(good().with("due-1", "30/11/2569").with("due-2", "15/12/2569")));
         assertEquals(List.of("end", "due-1", "due-2"), faults(good().with("end", "30/11/2569")));
     }
 
@@ -93,11 +93,10 @@ class PlanReaderTest {
 
     @Test
     void passesOverRowsLeftEmptyButNotHalfEmptyOnes() {
-        var spare = good().with("milestone", List.of("อ่าน", "", "ต้นแบบ"));
-        assertEquals(List.of(), faults(spare.with("due", List.of("15/12/2569", "", "15/01/2570"))));
-        assertEquals(
-                List.of("milestone-2"), faults(spare.with("due", List.of("15/12/2569", "20/12/2569", "15/01/2570"))));
-        assertEquals(List.of("due-3"), faults(spare.with("due", List.of("15/12/2569", "", ""))));
+        var spare = good().withGate(2, "", "").withGate(3, "ต้นแบบ", "15/01/2570");
+        assertEquals(List.of(), faults(spare));
+        assertEquals(List.of("milestone-2"), faults(spare.with("due-2", "20/12/2569")));
+        assertEquals(List.of("due-3"), faults(spare.with("due-3", "")));
     }
 
     @Test
@@ -122,7 +121,7 @@ class PlanReaderTest {
     @Test
     void refusesTextsThatAreTooLong() {
         assertEquals(List.of("goal"), faults(good().with("goal", "ก".repeat(2001))));
-        assertEquals(List.of("milestone-1"), faults(good().with("milestone", List.of("ก".repeat(301), "ต้นแบบ"))));
+        assertEquals(List.of("milestone-1"), faults(good().with("milestone-1", "ก".repeat(301))));
     }
 
     @Test

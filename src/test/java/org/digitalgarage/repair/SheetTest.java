@@ -12,11 +12,13 @@ class SheetTest {
     void keepsWhatWasTypedFaultyFieldsToo() {
         var sheet = Sheet.of(Map.of(
                 "title", new String[] {"แยกเรื่อง & ส่ง = ถูก\nบรรทัดสอง"},
-                "due", new String[] {"29/02/2570", "", "x%y"},
+                "due-1", new String[] {"29/02/2570"},
+                "milestone-1", new String[] {"x%y"},
                 "level-17", new String[] {"9"}));
         var back = Sheet.decode(sheet.encode());
         assertEquals("แยกเรื่อง & ส่ง = ถูก\nบรรทัดสอง", back.text("title"));
-        assertEquals(List.of("29/02/2570", "", "x%y"), back.all("due"));
+        assertEquals("29/02/2570", back.text("due-1"));
+        assertEquals("x%y", back.text("milestone-1"));
         assertEquals(9, back.level(17));
     }
 
@@ -37,8 +39,24 @@ class SheetTest {
     void anEmptyFormHasEmptyFields() {
         var sheet = Sheet.decode("");
         assertEquals("", sheet.text("title"));
-        assertEquals(List.of(), sheet.all("milestone"));
+        assertEquals(List.of(), sheet.all("person"));
+        assertEquals(0, sheet.gates());
         assertEquals(0, sheet.level(3));
+    }
+
+    @Test
+    void aMilestoneTakenOutLetsTheOthersMoveUp() {
+        var sheet = Sheet.empty()
+                .withGate(1, "a", "1/1/2570")
+                .withGate(2, "b", "2/1/2570")
+                .withGate(3, "c", "");
+        assertEquals(3, sheet.gates());
+        var less = sheet.withoutGate(2);
+        assertEquals(2, less.gates());
+        assertEquals("a", less.text("milestone-1"));
+        assertEquals("c", less.text("milestone-2"));
+        assertEquals("", less.text("due-2"));
+        assertEquals(0, less.withoutGate(1).withoutGate(1).gates());
     }
 
     @Test

@@ -1,0 +1,178 @@
+package org.digitalgarage.repair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Role;
+import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Page;
+import org.digitalgarage.platform.Slice;
+import org.digitalgarage.platform.ThaiText;
+
+/**
+ * Challenges to read. Everybody sees those that were taken on; before that, and where one was declined or taken back, only
+ * owners of the unit and stewards do.
+ */
+@ApplicationScoped
+@Transactional
+public class Challenges {
+
+    private static final String OPEN_SEATS = "(select count(s) from Seat s where s.challengeId = c.id"
+            + " and s.state = :free and (s.closesOn is null or s.closesOn >= :today))";
+    private static final String VISIBLE = " from Challenge c where (c.state in :forAll or c.ownerId = :me"
+            + " or exists (select u from UnitAbove u where u.unitId = c.ownerUnitId and u.aboveId in :tops))";
+    private static final Map<String, String> ORDER = Map.of(
+            "urgency", "c.urgency",
+            "title", "c.sortTh",
+            "result", "c.resultOn");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Now now;
+
+    /** A page of those that fit, sorted by {@code urgency}, {@code title} or {@code result}. */
+    public Page<ChallengeRow> list(ChallengeFilter filter, Slice asked) {
+        var where = VISIBLE + conditions(filter);
+        var total = with(em.createQuery("select count(c)" + where, Long.class), filter, false)
+                .getSingleResult();
+        var slice = asked.within(total);
+        var order = " order by " + ORDER.get(slice.key()) + (slice.falling() ? " desc" : "") + ", c.code";
+        var rows = with(
+                        em.createQuery(
+                                "select new org.digitalgarage.repair.ChallengeRow(c.code, c.titleTh, c.titleEn, c.ownerTh,"
+                                        + " c.ownerEn, c.category, c.urgency, c.provinceTh, c.provinceEn, c.state,"
+                                        + " c.resultOn, " + OPEN_SEATS + ")" + where + order,
+                                ChallengeRow.class),
+                        filter,
+                        true)
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.size())
+                .getResultList();
+        return slice.page(rows, total);
+    }
+
+    /** How many can be seen at all, and have an open seat. */
+    public long countWithSeats() {
+        var filter = new ChallengeFilter("", "", "", ChallengeFilter.SEATS);
+        return with(em.createQuery("select count(c)" + VISIBLE + conditions(filter), Long.class), filter, false)
+                .getSingleResult();
+    }
+
+    /** The provinces that challenges stand in, in the order of their Thai names. */
+    public List<Both> provinces() {
+        var found = new LinkedHashMap<String, Both>();
+        em.createQuery(
+                        "select distinct c.provinceTh, c.provinceEn from Challenge c where c.provinceTh is not null",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Both((String) row[0], (String) row[1]))
+                .sorted(java.util.Comparator.comparing(name -> ThaiText.sortKey(name.th())))
+                .forEach(name -> found.put(name.th(), name));
+        return new ArrayList<>(found.values());
+    }
+
+    /** @throws NotFound if there is none with this code, or the caller may not know of it yet */
+    public Challenge get(String code) {
+        var challenge = em.createNamedQuery("Challenge.byCode", Challenge.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!challenge.getState().isForAll() && !isOnOwnersSide(challenge)) {
+            throw new NotFound();
+        }
+        challenge.getStages().size();
+        return challenge;
+    }
+
+    /** How its outcome is measured. */
+    public List<Indicator> indicators(Challenge challenge) {
+        return em.createNamedQuery("Indicator.of", Indicator.class)
+                .setParameter("challenge", challenge.getId())
+                .getResultList();
+    }
+
+    /** Whether the caller is its owner, or an owner or steward for its unit. */
+    public boolean isOnOwnersSide(Challenge challenge) {
+        return challenge.getOwnerId() == caller.getPersonId()
+                || !em.createQuery(
+                                "select u.unitId from UnitAbove u where u.unitId = :unit and u.aboveId in :tops",
+                                Long.class)
+                        .setParameter("unit", challenge.getOwnerUnitId())
+                        .setParameter("tops", tops())
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    private static String conditions(ChallengeFilter filter) {
+        var text = new StringBuilder();
+        if (!filter.q().isEmpty()) {
+            text.append(" and c.search like :q escape '\\'");
+        }
+        if (!filter.category().isEmpty()) {
+            text.append(" and c.category = :category");
+        }
+        if (filter.province().equals(ChallengeFilter.COUNTRY)) {
+            text.append(" and c.provinceTh is null");
+        } else if (!filter.province().isEmpty()) {
+            text.append(" and c.provinceTh = :province");
+        }
+        if (filter.state().equals(ChallengeFilter.SEATS)) {
+            text.append(" and c.state in :taking and exists (select t from Seat t where t.challengeId = c.id"
+                    + " and t.state = :free and (t.closesOn is null or t.closesOn >= :today))");
+        } else if (!filter.state().isEmpty()) {
+            text.append(" and c.state = :state");
+        }
+        return text.toString();
+    }
+
+    private <T> TypedQuery<T> with(TypedQuery<T> query, ChallengeFilter filter, boolean seats) {
+        query.setParameter("forAll", ChallengeState.forAll());
+        query.setParameter("me", caller.getPersonId());
+        query.setParameter("tops", tops());
+        if (!filter.q().isEmpty()) {
+            query.setParameter("q", ThaiText.containing(filter.q()));
+        }
+        if (!filter.category().isEmpty()) {
+            query.setParameter("category", filter.category());
+        }
+        if (!filter.province().isEmpty() && !filter.province().equals(ChallengeFilter.COUNTRY)) {
+            query.setParameter("province", filter.province());
+        }
+        var withSeat = filter.state().equals(ChallengeFilter.SEATS);
+        if (withSeat) {
+            query.setParameter("taking", List.of(ChallengeState.OPEN, ChallengeState.IN_PROGRESS));
+        } else if (!filter.state().isEmpty()) {
+            query.setParameter("state", ChallengeState.of(filter.state()));
+        }
+        if (withSeat || seats) {
+            query.setParameter("free", SeatState.OPEN);
+            query.setParameter("today", now.today());
+        }
+        return query;
+    }
+
+    /** Where the caller owns or keeps; a number that no unit has where that is nowhere. */
+    private List<Long> tops() {
+        var tops = Stream.concat(caller.unitsOf(Role.OWNER).stream(), caller.unitsOf(Role.STEWARD).stream())
+                .distinct()
+                .toList();
+        return tops.isEmpty() ? List.of(-1L) : tops;
+    }
+}
