@@ -20,6 +20,9 @@ import org.digitalgarage.platform.Lang;
         name = "Due.countOpen",
         query = "select count(d) from Due d where d.personId = :person and d.doneAt is null")
 @NamedQuery(name = "Due.ofSource", query = "select d from Due d where d.sourceType = :type and d.sourceId = :source")
+@NamedQuery(
+        name = "Due.ofSourceAndPeople",
+        query = "select d from Due d where d.sourceType = :type and d.sourceId = :source and d.personId in :people")
 public class Due extends Identified {
 
     @Column(name = "person_id")

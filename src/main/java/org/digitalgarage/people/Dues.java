@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Now;
@@ -16,6 +17,8 @@ import org.digitalgarage.platform.Now;
 @ApplicationScoped
 @Transactional
 public class Dues {
+
+    private static final int FEW = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -40,7 +43,7 @@ public class Dues {
     /** Opens a task for people, one query and one batch for all of them; where it stands already it is said anew. */
     public void open(Collection<Long> people, String sourceType, long sourceId, Task task) {
         var known = new HashMap<Long, Due>();
-        ofSource(sourceType, sourceId).forEach(due -> known.put(due.getPersonId(), due));
+        of(people, sourceType, sourceId).forEach(due -> known.put(due.getPersonId(), due));
         for (long person : people) {
             var due = known.get(person);
             if (due == null) {
@@ -60,9 +63,12 @@ public class Dues {
 
     /** Closes what a person had to do; nothing happens where nothing is open. */
     public void close(long person, String sourceType, long sourceId) {
-        ofSource(sourceType, sourceId).stream()
-                .filter(due -> due.getPersonId() == person)
-                .forEach(due -> due.done(now.instant()));
+        close(List.of(person), sourceType, sourceId);
+    }
+
+    /** Closes what several people had to do for a thing that others still have to do. */
+    public void close(Collection<Long> people, String sourceType, long sourceId) {
+        of(people, sourceType, sourceId).forEach(due -> due.done(now.instant()));
     }
 
     /** Closes what all people had to do for a thing. */
@@ -84,6 +90,21 @@ public class Dues {
         return em.createNamedQuery("Due.countOpen", Long.class)
                 .setParameter("person", caller.getPersonId())
                 .getSingleResult();
+    }
+
+    /** Few people are asked for by name, many are picked out of all. */
+    private List<Due> of(Collection<Long> people, String type, long source) {
+        if (people.isEmpty() || people.size() > FEW) {
+            var asked = new HashSet<>(people);
+            return ofSource(type, source).stream()
+                    .filter(due -> asked.contains(due.getPersonId()))
+                    .toList();
+        }
+        return em.createNamedQuery("Due.ofSourceAndPeople", Due.class)
+                .setParameter("type", type)
+                .setParameter("source", source)
+                .setParameter("people", people)
+                .getResultList();
     }
 
     private List<Due> ofSource(String type, long source) {

@@ -44,6 +44,13 @@ public class Mentorships {
         ofSource(sourceType, sourceId).forEach(mentorship -> mentorship.end(now.today()));
     }
 
+    /** Ends for some of the people of an assignment that goes on for others. */
+    public void end(Collection<Long> people, String sourceType, long sourceId) {
+        ofSource(sourceType, sourceId).stream()
+                .filter(mentorship -> people.contains(mentorship.getPersonId()))
+                .forEach(mentorship -> mentorship.end(now.today()));
+    }
+
     /** The people somebody mentors today, each once. */
     public List<Long> menteesOf(long mentor) {
         return em.createNamedQuery("Mentorship.mentees", Long.class)

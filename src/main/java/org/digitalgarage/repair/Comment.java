@@ -13,6 +13,9 @@ import org.digitalgarage.platform.Identified;
 @NamedQuery(name = "Comment.of", query = "select c from Comment c where c.projectId = :project order by c.saidAt, c.id")
 public class Comment extends Identified {
 
+    /** The longest text, in characters. */
+    static final int LONGEST = 4000;
+
     @Column(name = "project_id")
     private long projectId;
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.digitalgarage.platform.Both;
-import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.ThaiDates;
 
@@ -24,17 +25,16 @@ final class PlanReader {
     static final int MOST_GATES = 20;
 
     private static final int LONGEST_YEARS = 3;
+    private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
 
     private final Sheet sheet;
-    private final Lang lang;
     private final Optional<ProjectTemplate> template;
     private final LocalDate today;
     private final List<Refused> faults = new ArrayList<>();
 
-    /** Reads a sheet typed in a language on a day; the template may be null. */
-    PlanReader(Sheet sheet, Lang lang, ProjectTemplate template, LocalDate today) {
+    /** Reads a sheet on a day; the template may be null. */
+    PlanReader(Sheet sheet, ProjectTemplate template, LocalDate today) {
         this.sheet = sheet;
-        this.lang = lang;
         this.template = Optional.ofNullable(template);
         this.today = today;
     }
@@ -73,12 +73,14 @@ final class PlanReader {
         } else if (typed.length() > longest) {
             fault(field, "repair.assign.long", typed.length(), longest);
         }
-        return both(typed, template.map(from));
+        return both(typed, template.map(from).stream());
     }
 
-    private Both both(String typed, Optional<Both> known) {
-        return known.filter(text -> text.in(lang).equals(typed))
-                .orElse(lang == Lang.TH ? new Both(typed, "") : new Both("", typed));
+    /** As the template has it, in both languages; else in the language whose letters it is written in. */
+    private static Both both(String typed, Stream<Both> known) {
+        return known.filter(text -> typed.equals(text.th()) || typed.equals(text.en()))
+                .findFirst()
+                .orElseGet(() -> THAI.matcher(typed).find() ? new Both(typed, "") : new Both("", typed));
     }
 
     private int share() {
@@ -142,7 +144,7 @@ final class PlanReader {
                 order("due-" + i, due, before, end);
                 before = due;
             }
-            gates.add(new Plan.Gate(both(typed, stepTitle(typed)), due));
+            gates.add(new Plan.Gate(both(typed, steps()), due));
         }
         if (gates.isEmpty()) {
             fault("milestone-1", "repair.assign.milestone.none");
@@ -158,12 +160,8 @@ final class PlanReader {
         }
     }
 
-    private Optional<Both> stepTitle(String typed) {
-        return template.stream()
-                .flatMap(from -> from.getMilestones().stream())
-                .map(Step::getTitle)
-                .filter(title -> title.in(lang).equals(typed))
-                .findFirst();
+    private Stream<Both> steps() {
+        return template.stream().flatMap(from -> from.getMilestones().stream()).map(Step::getTitle);
     }
 
     private List<Shown> shown(Map<Long, Integer> ceilings) {

@@ -42,6 +42,9 @@ public final class Sheet {
     /** Fields that stand once for each milestone or competency. */
     private static final Pattern REPEATED = Pattern.compile("(milestone|due)-[1-9]\\d?|level-\\d{1,18}");
 
+    /** What other pages than the form itself choose: the template and the people. */
+    private static final Set<String> CHOSEN = Set.of("template", "person", "everybody", "q", "unit", "line", "level");
+
     /** More rows than this are never sent by our own pages. */
     private static final int MOST_VALUES = 2000;
 
@@ -99,11 +102,23 @@ public final class Sheet {
         return with(name, List.of(value));
     }
 
-    /** This form, with the fields of another put in their places. */
-    public Sheet over(Sheet other) {
+    /** This form as it was typed anew, with the people and the template of the former one. */
+    public Sheet typedOver(Sheet former) {
         var changed = new LinkedHashMap<>(fields);
-        changed.putAll(other.fields);
+        CHOSEN.forEach(changed::remove);
+        CHOSEN.stream().filter(former.fields::containsKey).forEach(name -> changed.put(name, former.fields.get(name)));
         return new Sheet(changed);
+    }
+
+    /** This form for certain people. */
+    public Sheet forPeople(List<Long> people) {
+        return without("everybody")
+                .with("person", people.stream().map(String::valueOf).toList());
+    }
+
+    /** Whether it is for everybody that a filter fits, rather than for certain people. */
+    public boolean isForEverybody() {
+        return text("everybody").equals("true");
     }
 
     /** What stands in a field, without the spaces around it; empty where nothing does. */

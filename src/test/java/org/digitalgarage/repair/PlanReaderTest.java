@@ -34,7 +34,7 @@ class PlanReaderTest {
     }
 
     private static List<String> faults(Sheet sheet) {
-        var reader = new PlanReader(sheet, Lang.TH, null, TODAY);
+        var reader = new PlanReader(sheet, null, TODAY);
         reader.read(CEILINGS);
         reader.faults().forEach(fault -> {
             assertFalse(fault.text(Lang.TH).isBlank());
@@ -45,7 +45,7 @@ class PlanReaderTest {
 
     @Test
     void readsDaysOfBothErasAndKeepsTheOrder() {
-        var reader = new PlanReader(good(), Lang.TH, null, TODAY);
+        var reader = new PlanReader(good(), null, TODAY);
         var plan = reader.read(CEILINGS);
         assertEquals(List.of(), reader.faults());
         assertEquals(LocalDate.of(2026, 12, 1), plan.start());
@@ -111,7 +111,7 @@ class PlanReaderTest {
     void readsTheShareOfTheWorkingTime() {
         assertEquals(
                 20,
-                new PlanReader(good().with("share", "20"), Lang.TH, null, TODAY)
+                new PlanReader(good().with("share", "20"), null, TODAY)
                         .read(CEILINGS)
                         .share());
         assertEquals(List.of("share"), faults(good().with("share", "120")));
@@ -142,21 +142,22 @@ class PlanReaderTest {
                         "0"),
                 1,
                 Instant.EPOCH);
-        var plan = new PlanReader(good(), Lang.TH, template, TODAY).read(CEILINGS);
+        var plan = new PlanReader(good(), template, TODAY).read(CEILINGS);
         assertEquals(new Both("แยกเรื่องร้องทุกข์สายด่วน 1111", "Route 1111"), plan.title());
         assertEquals(new Both("อ่านเรื่อง", "Read cases"), plan.gates().get(0).title());
         assertEquals(new Both("ศึกษาเรื่อง 200 เรื่อง", ""), plan.goal());
     }
 
     @Test
-    void englishTextsStandAsEnglish() {
-        var plan = new PlanReader(good().with("title", "Route 1111"), Lang.EN, null, TODAY).read(CEILINGS);
+    void aTextStandsInTheLanguageOfItsLetters() {
+        var plan = new PlanReader(good().with("title", "Route 1111"), null, TODAY).read(CEILINGS);
         assertEquals(new Both("", "Route 1111"), plan.title());
+        assertEquals(new Both("ศึกษาเรื่อง 200 เรื่อง", ""), plan.goal());
     }
 
     @Test
     void eachMayWorkAlone() {
-        assertFalse(new PlanReader(good().with("team", "each"), Lang.TH, null, TODAY)
+        assertFalse(new PlanReader(good().with("team", "each"), null, TODAY)
                 .read(CEILINGS)
                 .together());
     }

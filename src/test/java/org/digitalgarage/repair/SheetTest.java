@@ -1,6 +1,8 @@
 package org.digitalgarage.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -60,13 +62,29 @@ class SheetTest {
     }
 
     @Test
-    void putsAnotherFormOverThisOne() {
-        var sheet = Sheet.empty()
+    void whatIsTypedAnewKeepsPeopleAndTemplate() {
+        var before = Sheet.empty()
+                .with("template", "PT-201")
                 .with("title", "a")
-                .with("goal", "b")
-                .over(Sheet.empty().with("title", "c"));
-        assertEquals("c", sheet.text("title"));
-        assertEquals("b", sheet.text("goal"));
+                .withGate(1, "x", "")
+                .withGate(2, "y", "")
+                .forPeople(List.of(4L, 5L));
+        var typed = Sheet.empty().with("title", "b").with("person", "99").withGate(1, "z", "");
+        var after = typed.typedOver(before);
+        assertEquals("b", after.text("title"));
+        assertEquals("PT-201", after.text("template"));
+        assertEquals(List.of(4L, 5L), after.ids("person"));
+        assertEquals(1, after.gates());
+        assertFalse(after.isForEverybody());
+    }
+
+    @Test
+    void isForEverybodyThatAFilterFitsOrForCertainPeople() {
+        var filter = new LearnerFilter("สม", 7, "PLAN", "");
+        var sheet = filter.into(Sheet.empty().forPeople(List.of(4L)));
+        assertTrue(sheet.isForEverybody());
+        assertEquals(filter, LearnerFilter.of(Sheet.decode(sheet.encode())));
+        assertFalse(sheet.forPeople(List.of(4L)).isForEverybody());
     }
 
     @Test

@@ -1,0 +1,216 @@
+package org.digitalgarage.repair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.people.Access;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Mentorships;
+import org.digitalgarage.people.Role;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Refused;
+
+/** Turns a mentor's draft into projects: one for a team, or one for each, for however many people. */
+@ApplicationScoped
+@Transactional
+public class Assigning {
+
+    /** The most people of one team. */
+    public static final int MOST_TOGETHER = 12;
+
+    /** The most people of one assignment. */
+    public static final int MOST_PEOPLE = 5000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Learners learners;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Ceilings ceilings;
+
+    @Inject
+    private Mentorships mentorships;
+
+    @Inject
+    private ProjectDues dues;
+
+    /**
+     * A draft looked through.
+     *
+     * @param plan what would be assigned; incomplete where there are faults
+     * @param people how many people it is for
+     * @param faults all that has to be mended, in the order of the form
+     */
+    public record Look(Plan plan, long people, List<Refused> faults) {
+
+        /** How many projects it would make. */
+        public long projects() {
+            return plan.together() ? 1 : people;
+        }
+    }
+
+    /** Looks a draft through without changing anything. */
+    public Look look(long draftId) {
+        return look(
+                drafts.get(draftId).sheet(), people(drafts.get(draftId).sheet()).size());
+    }
+
+    /**
+     * Assigns a draft. A second call for the same draft answers with what the first one made.
+     *
+     * @throws Refused the first thing that has to be mended
+     */
+    public Assigned assign(long draftId) {
+        access.require(Role.MENTOR);
+        var draft = em.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null || draft.getMentorId() != caller.getPersonId()) {
+            throw new NotFound();
+        }
+        if (draft.getBriefId() == null) {
+            var people = people(draft.sheet());
+            var look = look(draft.sheet(), people.size());
+            if (!look.faults().isEmpty()) {
+                throw look.faults().get(0);
+            }
+            draft.became(make(draft.sheet(), look.plan(), people));
+        }
+        return assigned(draft.getBriefId());
+    }
+
+    private Look look(Sheet sheet, int people) {
+        var reader = new PlanReader(sheet, drafts.template(sheet), now.today());
+        var plan = reader.read(ceilings(sheet));
+        var faults = new ArrayList<Refused>();
+        peopleFault(people, plan.together()).ifPresent(faults::add);
+        if (!sheet.text("challenge").isEmpty() && challenge(sheet).isEmpty()) {
+            faults.add(new Refused("challenge", "repair.assign.challenge.unknown"));
+        }
+        faults.addAll(reader.faults());
+        return new Look(plan, people, faults);
+    }
+
+    private static Optional<Refused> peopleFault(int people, boolean together) {
+        if (people == 0) {
+            return Optional.of(new Refused("people", "repair.assign.people.none"));
+        }
+        if (people > MOST_PEOPLE) {
+            return Optional.of(new Refused("people", "repair.assign.people.many", people, MOST_PEOPLE));
+        }
+        return together && people > MOST_TOGETHER
+                ? Optional.of(new Refused("team", "repair.assign.team.large", people, MOST_TOGETHER))
+                : Optional.empty();
+    }
+
+    /** Only people within the mentor's reach are left, whatever the form says. */
+    private List<Long> people(Sheet sheet) {
+        return sheet.isForEverybody()
+                ? learners.ids(LearnerFilter.of(sheet))
+                : learners.rows(sheet.ids("person")).stream()
+                        .map(LearnerRow::getId)
+                        .toList();
+    }
+
+    private Map<Long, Integer> ceilings(Sheet sheet) {
+        var found = new HashMap<Long, Integer>();
+        sheet.ids("competency")
+                .forEach(id -> competencies.find(id).ifPresent(competency -> found.put(id, ceilings.of(competency))));
+        return found;
+    }
+
+    private Optional<Challenge> challenge(Sheet sheet) {
+        return em.createNamedQuery("Challenge.byCode", Challenge.class)
+                .setParameter("code", sheet.text("challenge"))
+                .getResultStream()
+                .filter(challenge -> challenge.getState().isForAll())
+                .findFirst();
+    }
+
+    private long make(Sheet sheet, Plan plan, List<Long> people) {
+        var brief = new Brief(
+                caller.getPersonId(), plan.title(), plan.goal(), plan.problem(), plan.handIn(), now.instant());
+        brief.comeFrom(
+                Optional.ofNullable(drafts.template(sheet))
+                        .map(ProjectTemplate::getId)
+                        .orElse(null),
+                challenge(sheet).map(Challenge::getId).orElse(null));
+        brief.plan(plan.start(), plan.end(), plan.share());
+        brief.show(plan.shown());
+        em.persist(brief);
+        em.flush();
+        var milestones = milestones(brief, plan);
+        staff(
+                brief,
+                milestones,
+                plan.together()
+                        ? List.of(people)
+                        : people.stream().map(List::of).toList());
+        mentorships.begin(brief.getMentorId(), people, ProjectDues.SOURCE, brief.getId());
+        dues.begin(brief, milestones, people);
+        return brief.getId();
+    }
+
+    private List<Milestone> milestones(Brief brief, Plan plan) {
+        var milestones = new ArrayList<Milestone>();
+        for (var gate : plan.gates()) {
+            var milestone = new Milestone(brief.getId(), milestones.size() + 1, gate.title(), gate.due());
+            em.persist(milestone);
+            milestones.add(milestone);
+        }
+        return milestones;
+    }
+
+    private void staff(Brief brief, List<Milestone> milestones, List<List<Long>> teams) {
+        var projects = new ArrayList<Project>();
+        for (var team : teams) {
+            var project = new Project(brief, milestones, now.today());
+            em.persist(project);
+            projects.add(project);
+        }
+        em.flush();
+        for (var i = 0; i < teams.size(); i++) {
+            for (var person : teams.get(i)) {
+                em.persist(new Member(projects.get(i).getId(), person));
+            }
+        }
+        em.flush();
+    }
+
+    private Assigned assigned(long briefId) {
+        var projects = em.createQuery("select count(p) from Project p where p.briefId = :brief", Long.class)
+                .setParameter("brief", briefId)
+                .getSingleResult();
+        var people = em.createQuery(
+                        "select count(m) from Member m, Project p where p.id = m.projectId and p.briefId = :brief",
+                        Long.class)
+                .setParameter("brief", briefId)
+                .getSingleResult();
+        return new Assigned(briefId, projects, people);
+    }
+}

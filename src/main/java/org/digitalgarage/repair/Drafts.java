@@ -1,0 +1,185 @@
+package org.digitalgarage.repair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.digitalgarage.people.Access;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Role;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.ThaiDates;
+
+/** What a mentor is about to assign. A draft is its mentor's alone, and goes when it is thrown away. */
+@ApplicationScoped
+@Transactional
+public class Drafts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Now now;
+
+    /** Begins with an empty form that has room for three milestones. */
+    public long start() {
+        access.require(Role.MENTOR);
+        var sheet = Sheet.empty();
+        for (var place = 1; place <= 3; place++) {
+            sheet = sheet.withGate(place, "", "");
+        }
+        return keep(sheet);
+    }
+
+    /**
+     * Begins with what a template says, from today on.
+     *
+     * @throws NotFound if the template is not offered
+     */
+    public long start(String code, Lang lang) {
+        access.require(Role.MENTOR);
+        var template = templates().stream()
+                .filter(one -> one.getCode().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var sheet = Sheet.empty()
+                .with("template", template.getCode())
+                .with("title", template.getTitle().in(lang))
+                .with("goal", template.getGoal().in(lang))
+                .with("problem", template.getProblem().in(lang))
+                .with("handIn", template.getHandIn().in(lang))
+                .with(
+                        "challenge",
+                        Optional.ofNullable(template.getChallengeCode()).orElse(""))
+                .with("start", ThaiDates.field(lang, now.today()));
+        sheet = schedule(sheet, template, now.today(), lang);
+        sheet = sheet.with(
+                "competency",
+                template.getCompetencies().stream()
+                        .map(shown -> String.valueOf(shown.getCompetencyId()))
+                        .toList());
+        for (var shown : template.getCompetencies()) {
+            sheet = sheet.with(Sheet.levelField(shown.getCompetencyId()), String.valueOf(shown.getLevel()));
+        }
+        return keep(sheet);
+    }
+
+    /** The template a sheet comes from, or null. */
+    public ProjectTemplate template(Sheet sheet) {
+        return em.createNamedQuery("ProjectTemplate.editions", ProjectTemplate.class)
+                .setParameter("code", sheet.text("template"))
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The sheet with the milestones and days of its template, counted from the first day typed. */
+    static Sheet schedule(Sheet sheet, ProjectTemplate template, LocalDate start, Lang lang) {
+        var planned = sheet;
+        var place = 1;
+        for (var step : template.getMilestones()) {
+            var due = ThaiDates.field(lang, start.plusDays(step.getDays()));
+            planned = planned.withGate(place++, step.getTitle().in(lang), due).with("end", due);
+        }
+        return planned;
+    }
+
+    /** The templates offered. */
+    public List<ProjectTemplate> templates() {
+        return em.createNamedQuery("ProjectTemplate.current", ProjectTemplate.class)
+                .getResultList();
+    }
+
+    /** The caller's drafts, last saved first. */
+    public List<Draft> mine() {
+        access.require(Role.MENTOR);
+        return em.createNamedQuery("Draft.open", Draft.class)
+                .setParameter("mentor", caller.getPersonId())
+                .getResultList();
+    }
+
+    /** @throws NotFound if there is none, or it is somebody else's */
+    public Draft get(long id) {
+        access.require(Role.MENTOR);
+        var draft = em.find(Draft.class, id);
+        if (draft == null || draft.getMentorId() != caller.getPersonId()) {
+            throw new NotFound();
+        }
+        return draft;
+    }
+
+    /**
+     * Keeps the form as it is now, faulty fields too; one that was assigned in the meantime stays as it was.
+     *
+     * @return when it was saved
+     */
+    public Instant save(long id, Sheet sheet) {
+        var draft = get(id);
+        if (draft.getBriefId() == null) {
+            draft.save(sheet.typedOver(draft.sheet()), now.instant());
+        }
+        return draft.getSavedAt();
+    }
+
+    /** Adds people; it is no longer for everybody that a filter fits. */
+    public void addPeople(long id, List<Long> people) {
+        var draft = get(id);
+        var all = Stream.concat(draft.sheet().ids("person").stream(), people.stream());
+        choose(draft, draft.sheet().forPeople(all.distinct().toList()));
+    }
+
+    /** Takes one of the people out. */
+    public void removePerson(long id, long person) {
+        var draft = get(id);
+        choose(
+                draft,
+                draft.sheet()
+                        .forPeople(draft.sheet().ids("person").stream()
+                                .filter(one -> one != person)
+                                .toList()));
+    }
+
+    /** Takes all people out. */
+    public void removePeople(long id) {
+        choose(get(id), get(id).sheet().forPeople(List.of()));
+    }
+
+    /** For everybody that the filter fits on the day it is assigned. */
+    public void chooseEverybody(long id, LearnerFilter filter) {
+        choose(get(id), filter.into(get(id).sheet().forPeople(List.of())));
+    }
+
+    private void choose(Draft draft, Sheet sheet) {
+        if (draft.getBriefId() == null) {
+            draft.save(sheet, now.instant());
+        }
+    }
+
+    /** Throws a draft away. */
+    public void drop(long id) {
+        var draft = get(id);
+        if (draft.getBriefId() == null) {
+            em.remove(draft);
+        }
+    }
+
+    private long keep(Sheet sheet) {
+        var draft = new Draft(caller.getPersonId(), sheet, now.instant());
+        em.persist(draft);
+        return draft.getId();
+    }
+}

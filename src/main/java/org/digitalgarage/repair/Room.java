@@ -1,0 +1,36 @@
+package org.digitalgarage.repair;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project with what is asked and how far it has come.
+ *
+ * @param milestones in order
+ * @param marks those that are reached
+ * @param members ids of those who work on it
+ */
+public record Room(Project project, Brief brief, List<Milestone> milestones, List<Mark> marks, List<Long> members) {
+
+    /** Whether a person works on it or mentors it. */
+    public boolean takesPart(long personId) {
+        return members.contains(personId) || isMentor(personId);
+    }
+
+    /** Whether a person mentors it. */
+    public boolean isMentor(long personId) {
+        return brief.getMentorId() == personId;
+    }
+
+    /** When a milestone was reached, if it was. */
+    public Optional<Mark> mark(Milestone milestone) {
+        return marks.stream()
+                .filter(mark -> mark.getMilestoneId() == milestone.getId())
+                .findFirst();
+    }
+
+    /** How many milestones are reached. */
+    public int reached() {
+        return marks.size();
+    }
+}
