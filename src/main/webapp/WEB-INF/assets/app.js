@@ -47,6 +47,13 @@
     }
   });
 
+  /* A dialog the server has opened becomes a real one: the page behind it cannot be reached, Escape means its safe button. */
+  all("dialog[data-modal]").forEach((dialog) => {
+    dialog.removeAttribute("open");
+    dialog.showModal();
+    dialog.addEventListener("close", () => one("footer a", dialog).click());
+  });
+
   /* What is typed into [data-keep] (a form or one field) outlives an expired session and a lost connection. */
   const sent = new WeakSet();
   const store = (name) => JSON.parse(sessionStorage.getItem("keep." + name) || "null");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -25,6 +26,11 @@ public class Parameters {
     public List<String> all(String name) {
         var values = request.getParameterValues(name);
         return values == null ? List.of() : List.of(values);
+    }
+
+    /** All parameters as they were sent. */
+    public Map<String, String[]> map() {
+        return request.getParameterMap();
     }
 
     /**

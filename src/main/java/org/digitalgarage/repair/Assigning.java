@@ -18,6 +18,7 @@ import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.people.Role;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 
 /** Turns a mentor's draft into projects: one for a team, or one for each, for however many people. */
@@ -85,7 +86,7 @@ public class Assigning {
     /**
      * Assigns a draft. A second call for the same draft answers with what the first one made.
      *
-     * @throws Refused the first thing that has to be mended
+     * @throws Refusals all that has to be mended
      */
     public Assigned assign(long draftId) {
         access.require(Role.MENTOR);
@@ -97,11 +98,20 @@ public class Assigning {
             var people = people(draft.sheet());
             var look = look(draft.sheet(), people.size());
             if (!look.faults().isEmpty()) {
-                throw look.faults().get(0);
+                throw new Refusals(look.faults());
             }
             draft.became(make(draft.sheet(), look.plan(), people));
         }
         return assigned(draft.getBriefId());
+    }
+
+    /** What an assignment of the caller made. */
+    public Assigned made(long briefId) {
+        var brief = em.find(Brief.class, briefId);
+        if (brief == null || brief.getMentorId() != caller.getPersonId()) {
+            throw new NotFound();
+        }
+        return assigned(briefId);
     }
 
     private Look look(Sheet sheet, int people) {

@@ -89,6 +89,11 @@ public enum ChallengeState {
         return this == OPEN || this == IN_PROGRESS;
     }
 
+    /** Whether nothing can change any more. */
+    public boolean isOver() {
+        return MOVES.get(this).isEmpty();
+    }
+
     /** The seven steps from the owner's desk to the outcome. */
     public static List<ChallengeState> way() {
         return WAY;

@@ -74,6 +74,13 @@ public class Challenges {
                 .getSingleResult();
     }
 
+    /** Those that a project may serve, by title: code and title. */
+    public List<ChallengeRow> servable() {
+        return list(ChallengeFilter.ALL, new Slice(1, 100, "title")).rows().stream()
+                .filter(row -> row.state().isForAll() && !row.state().isOver())
+                .toList();
+    }
+
     /** The provinces that challenges stand in, in the order of their Thai names. */
     public List<Both> provinces() {
         var found = new LinkedHashMap<String, Both>();

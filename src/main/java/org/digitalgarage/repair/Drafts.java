@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ public class Drafts {
                         "challenge",
                         Optional.ofNullable(template.getChallengeCode()).orElse(""))
                 .with("start", ThaiDates.field(lang, now.today()));
-        sheet = schedule(sheet, template, now.today(), lang);
+        sheet = SheetChange.schedule(sheet, template, now.today(), lang);
         sheet = sheet.with(
                 "competency",
                 template.getCompetencies().stream()
@@ -85,17 +84,6 @@ public class Drafts {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The sheet with the milestones and days of its template, counted from the first day typed. */
-    static Sheet schedule(Sheet sheet, ProjectTemplate template, LocalDate start, Lang lang) {
-        var planned = sheet;
-        var place = 1;
-        for (var step : template.getMilestones()) {
-            var due = ThaiDates.field(lang, start.plusDays(step.getDays()));
-            planned = planned.withGate(place++, step.getTitle().in(lang), due).with("end", due);
-        }
-        return planned;
     }
 
     /** The templates offered. */
@@ -135,27 +123,25 @@ public class Drafts {
         return draft.getSavedAt();
     }
 
+    /**
+     * Adds or takes out a part of the form: {@code gate} (one more milestone), {@code less:place}, {@code show} (the
+     * competency chosen in the field {@code add}), {@code hide:id}, {@code person:id}, {@code nobody}, {@code shift} (the
+     * template's days from the first day typed); anything else changes nothing.
+     *
+     * @return the place on the page, as {@code #…}, where the change is seen
+     */
+    public String change(long id, String what, String which, Lang lang) {
+        var draft = get(id);
+        var change = new SheetChange(draft.sheet(), template(draft.sheet()), lang);
+        choose(draft, change.apply(what, which));
+        return change.place(what, which);
+    }
+
     /** Adds people; it is no longer for everybody that a filter fits. */
     public void addPeople(long id, List<Long> people) {
         var draft = get(id);
         var all = Stream.concat(draft.sheet().ids("person").stream(), people.stream());
         choose(draft, draft.sheet().forPeople(all.distinct().toList()));
-    }
-
-    /** Takes one of the people out. */
-    public void removePerson(long id, long person) {
-        var draft = get(id);
-        choose(
-                draft,
-                draft.sheet()
-                        .forPeople(draft.sheet().ids("person").stream()
-                                .filter(one -> one != person)
-                                .toList()));
-    }
-
-    /** Takes all people out. */
-    public void removePeople(long id) {
-        choose(get(id), get(id).sheet().forPeople(List.of()));
     }
 
     /** For everybody that the filter fits on the day it is assigned. */

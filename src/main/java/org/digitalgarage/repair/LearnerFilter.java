@@ -13,7 +13,7 @@ import org.digitalgarage.platform.ThaiText;
 public record LearnerFilter(String q, long unitId, String line, String level) {
 
     /** What stands in the form of an assignment. */
-    static LearnerFilter of(Sheet sheet) {
+    public static LearnerFilter of(Sheet sheet) {
         return new LearnerFilter(
                 sheet.text("q"),
                 sheet.ids("unit").stream().findFirst().orElse(0L),

@@ -19,7 +19,6 @@ public final class Sheet {
 
     private static final Set<String> NAMES = Set.of(
             "template",
-            "edition",
             "challenge",
             "title",
             "goal",
@@ -31,6 +30,7 @@ public final class Sheet {
             "milestone",
             "due",
             "competency",
+            "add",
             "person",
             "everybody",
             "unit",

@@ -1,9 +1,12 @@
 package org.digitalgarage.platform.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +62,15 @@ public class Address {
     /** The parameters as they stand, with a question mark before them; empty where there are none. */
     public String getQuery() {
         return query(parts());
+    }
+
+    /** Sends the browser on after a form was accepted, so that loading the page again sends nothing again. */
+    public void go(String to) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Part> keep(String name, boolean page) {

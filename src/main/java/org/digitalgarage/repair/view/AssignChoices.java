@@ -1,0 +1,125 @@
+package org.digitalgarage.repair.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Competency;
+import org.digitalgarage.competency.LevelText;
+import org.digitalgarage.people.Units;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Messages;
+import org.digitalgarage.repair.Ceilings;
+import org.digitalgarage.repair.ChallengeRow;
+import org.digitalgarage.repair.Challenges;
+import org.digitalgarage.repair.Draft;
+import org.digitalgarage.repair.Drafts;
+import org.digitalgarage.repair.LearnerFilter;
+import org.digitalgarage.repair.LearnerRow;
+import org.digitalgarage.repair.Learners;
+import org.digitalgarage.repair.ProjectTemplate;
+import org.digitalgarage.repair.Sheet;
+
+/** What the form of an assignment offers to choose from, and what was chosen, in words. */
+@Named
+@RequestScoped
+public class AssignChoices {
+
+    private static final int SHOWN_PEOPLE = 12;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Learners learners;
+
+    @Inject
+    private Challenges challenges;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Ceilings ceilings;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Language language;
+
+    /** The templates offered. */
+    public List<ProjectTemplate> getTemplates() {
+        return drafts.templates();
+    }
+
+    /** The caller's drafts. */
+    public List<Draft> getDrafts() {
+        return drafts.mine();
+    }
+
+    /** The challenges a project may serve. */
+    public List<ChallengeRow> getChallenges() {
+        return challenges.servable();
+    }
+
+    /** The people chosen, the first dozen of them. */
+    public List<LearnerRow> people(Sheet sheet) {
+        return learners.rows(sheet.ids("person").stream().limit(SHOWN_PEOPLE).toList());
+    }
+
+    /** How many more than those shown were chosen. */
+    public long more(Sheet sheet) {
+        return Math.max(0, sheet.ids("person").size() - SHOWN_PEOPLE);
+    }
+
+    /** The filter behind “everybody”, in words. */
+    public String everybody(Sheet sheet) {
+        return LearnerWords.of(LearnerFilter.of(sheet), units, learners, language.current());
+    }
+
+    /** To whom the sheet would be assigned: the name of one, or how many. */
+    public String confirmTitle(Sheet sheet, long people) {
+        return people == 1 && !sheet.isForEverybody()
+                ? Messages.text(
+                        language.current(),
+                        "repair.confirm.one",
+                        people(sheet).get(0).name(language.current()))
+                : Messages.text(language.current(), "repair.confirm.many", people);
+    }
+
+    /** The competencies on the sheet. */
+    public List<Competency> chosen(Sheet sheet) {
+        return sheet.ids("competency").stream()
+                .flatMap(id -> competencies.find(id).stream())
+                .toList();
+    }
+
+    /** The competencies that can be added, by the title of their framework. */
+    public List<Map.Entry<String, List<Competency>>> addable(Sheet sheet) {
+        var taken = sheet.ids("competency");
+        return List.copyOf(competencies.current().stream()
+                .filter(competency -> !taken.contains(competency.getId()))
+                .collect(Collectors.groupingBy(
+                        competency -> competency.getFramework().title(language.current()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet());
+    }
+
+    /** What a project can show of it at most. */
+    public int ceiling(Competency competency) {
+        return ceilings.of(competency);
+    }
+
+    /** What people do at the levels of a competency, from level 1. */
+    public List<String> behaviours(Competency competency) {
+        return competency.getLevels().stream()
+                .map((LevelText level) -> level.text(language.current()))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.digitalgarage.repair.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Refusals;
+import org.digitalgarage.platform.view.Address;
+import org.digitalgarage.platform.view.Form;
+import org.digitalgarage.repair.Assigning;
+import org.digitalgarage.repair.Draft;
+import org.digitalgarage.repair.Drafts;
+import org.digitalgarage.repair.Sheet;
+
+/** Assigning a project: every button keeps the form first, then does its own part and comes back to the draft. */
+@Named
+@RequestScoped
+public class RepairAssignBacking {
+
+    private static final String PAGE = "/repair/assign?draft=";
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Assigning assigning;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Form form;
+
+    private Draft draft;
+    private Sheet sheet;
+    private Assigning.Look look;
+
+    /** Begins from nothing, or from the template whose code the button carries. */
+    public void start() {
+        var code = parameters.text("from");
+        address.go(PAGE + (code.isEmpty() ? drafts.start() : drafts.start(code.get(), language.current())));
+    }
+
+    /** Keeps what was typed and does what the button says. */
+    public void act() {
+        var id = parameters.id("draft");
+        var act = parameters.text("do").orElse("save").split(":");
+        drafts.save(id, Sheet.of(parameters.map()));
+        draft = null;
+        look = null;
+        switch (act[0]) {
+            case "assign" -> check(id);
+            case "people" -> address.go("/repair/learners?draft=" + id);
+            case "leave" -> address.go("/repair/assigned?done=repair.done.kept");
+            default ->
+                address.go(PAGE + id + drafts.change(id, act[0], act.length > 1 ? act[1] : "", language.current()));
+        }
+    }
+
+    /** Assigns, after the mentor has read what cannot be undone. */
+    public void assign() {
+        try {
+            var made = assigning.assign(parameters.id("draft"));
+            address.go("/repair/assigned?brief=" + made.briefId() + "&made=true");
+        } catch (Refusals refusals) {
+            refusals.all().forEach(form::refuse);
+        }
+    }
+
+    private void check(long id) {
+        var faults = assigning.look(id).faults();
+        if (faults.isEmpty()) {
+            address.go(PAGE + id + "&confirm=true");
+        } else {
+            faults.forEach(form::refuse);
+        }
+    }
+
+    /** The draft of this page. */
+    public Draft getDraft() {
+        if (draft == null) {
+            draft = drafts.get(parameters.id("draft"));
+            sheet = draft.sheet();
+        }
+        return draft;
+    }
+
+    /** What stands in a field. */
+    public String text(String name) {
+        getDraft();
+        return sheet.text(name);
+    }
+
+    /** The form. */
+    public Sheet getSheet() {
+        getDraft();
+        return sheet;
+    }
+
+    /** The draft looked through. */
+    public Assigning.Look getLook() {
+        if (look == null) {
+            look = assigning.look(getDraft().getId());
+        }
+        return look;
+    }
+
+    /** The places of milestones, from 1. */
+    public List<Integer> getGates() {
+        return IntStream.rangeClosed(1, Math.max(1, getSheet().gates())).boxed().toList();
+    }
+
+    /** How many faults a section of the form has. */
+    public long faults(int section) {
+        return getLook().faults().stream()
+                .filter(fault -> AssignSections.of(fault.field()) == section)
+                .count();
+    }
+}

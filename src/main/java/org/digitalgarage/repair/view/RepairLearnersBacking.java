@@ -1,0 +1,129 @@
+package org.digitalgarage.repair.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.digitalgarage.people.Line;
+import org.digitalgarage.people.PositionLevel;
+import org.digitalgarage.people.Unit;
+import org.digitalgarage.people.Units;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Page;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.view.Address;
+import org.digitalgarage.platform.view.Paging;
+import org.digitalgarage.repair.Draft;
+import org.digitalgarage.repair.Drafts;
+import org.digitalgarage.repair.LearnerFilter;
+import org.digitalgarage.repair.LearnerRow;
+import org.digitalgarage.repair.Learners;
+
+/** Choosing the people of an assignment. */
+@Named
+@RequestScoped
+public class RepairLearnersBacking {
+
+    @Inject
+    private Learners learners;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Paging paging;
+
+    @Inject
+    private Address address;
+
+    private LearnerFilter filter;
+    private Page<LearnerRow> page;
+    private List<Unit> offered;
+
+    /** Adds those ticked. */
+    public void choose() {
+        var id = parameters.id("draft");
+        drafts.addPeople(
+                id,
+                parameters.all("person").stream()
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .toList());
+        back(id);
+    }
+
+    /** Everybody that the filter fits, on whatever page. */
+    public void chooseAll() {
+        var id = parameters.id("draft");
+        drafts.chooseEverybody(id, getFilter());
+        back(id);
+    }
+
+    private void back(long id) {
+        address.go("/repair/assign?draft=" + id + "#people");
+    }
+
+    /** The draft the people are for. */
+    public Draft getDraft() {
+        return drafts.get(parameters.id("draft"));
+    }
+
+    /** What is asked for. */
+    public LearnerFilter getFilter() {
+        if (filter == null) {
+            var unit = parameters.optionalId("unit").orElse(0);
+            filter = new LearnerFilter(
+                    parameters.text("q").orElse(""),
+                    getUnits().stream().anyMatch(one -> one.getId() == unit) ? unit : 0,
+                    parameters.text("line").orElse(""),
+                    parameters.text("level").orElse(""));
+        }
+        return filter;
+    }
+
+    /** The rows. */
+    public Page<LearnerRow> getPage() {
+        if (page == null) {
+            page = learners.list(getFilter(), paging.slice("name", "unit"), language.current());
+        }
+        return page;
+    }
+
+    /** The filter in words. */
+    public String getAsked() {
+        return LearnerWords.of(getFilter(), units, learners, language.current());
+    }
+
+    /** The units to choose from. */
+    public List<Unit> getUnits() {
+        if (offered == null) {
+            offered = learners.units();
+        }
+        return offered;
+    }
+
+    /** The units of the rows. */
+    public Map<Long, Unit> getUnitsOfRows() {
+        return learners.unitsOf(getPage().rows());
+    }
+
+    /** The lines of work to choose from. */
+    public List<Line> getLines() {
+        return learners.lines();
+    }
+
+    /** The levels to choose from. */
+    public List<PositionLevel> getLevels() {
+        return learners.levels();
+    }
+}
