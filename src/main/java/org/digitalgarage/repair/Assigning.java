@@ -75,6 +75,22 @@ public class Assigning {
         public long projects() {
             return plan.together() ? 1 : people;
         }
+
+        /** How many faults one of the four sections of the form has. */
+        public long faults(int section) {
+            return faults.stream()
+                    .filter(fault -> section(fault.field()) == section)
+                    .count();
+        }
+
+        private static int section(String field) {
+            return switch (field.replaceFirst("-\\d+$", "")) {
+                case "people", "team", "challenge" -> 1;
+                case "title", "goal", "problem", "handIn", "share" -> 2;
+                case "start", "end", "milestone", "due" -> 3;
+                default -> 4;
+            };
+        }
     }
 
     /** Looks a draft through without changing anything. */

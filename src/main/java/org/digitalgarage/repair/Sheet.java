@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The form of an assignment just as it was typed, faulty fields too. It is kept as one text, in the form browsers send
@@ -150,6 +151,11 @@ public final class Sheet {
                 .mapToInt(name -> Integer.parseInt(name.substring(name.indexOf('-') + 1)))
                 .max()
                 .orElse(0);
+    }
+
+    /** The places of milestones, from 1; at least one. */
+    public List<Integer> places() {
+        return IntStream.rangeClosed(1, Math.max(1, gates())).boxed().toList();
     }
 
     /** This form with a milestone at a place, from 1. */

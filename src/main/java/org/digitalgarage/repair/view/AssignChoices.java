@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.competency.LevelText;
-import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.repair.Ceilings;
@@ -47,7 +46,7 @@ public class AssignChoices {
     private Ceilings ceilings;
 
     @Inject
-    private Units units;
+    private LearnerChoices learnerChoices;
 
     @Inject
     private Language language;
@@ -79,7 +78,7 @@ public class AssignChoices {
 
     /** The filter behind “everybody”, in words. */
     public String everybody(Sheet sheet) {
-        return LearnerWords.of(LearnerFilter.of(sheet), units, learners, language.current());
+        return learnerChoices.words(LearnerFilter.of(sheet));
     }
 
     /** To whom the sheet would be assigned: the name of one, or how many. */

@@ -3,8 +3,6 @@ package org.digitalgarage.repair.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refusals;
@@ -112,17 +110,5 @@ public class RepairAssignBacking {
             look = assigning.look(getDraft().getId());
         }
         return look;
-    }
-
-    /** The places of milestones, from 1. */
-    public List<Integer> getGates() {
-        return IntStream.rangeClosed(1, Math.max(1, getSheet().gates())).boxed().toList();
-    }
-
-    /** How many faults a section of the form has. */
-    public long faults(int section) {
-        return getLook().faults().stream()
-                .filter(fault -> AssignSections.of(fault.field()) == section)
-                .count();
     }
 }

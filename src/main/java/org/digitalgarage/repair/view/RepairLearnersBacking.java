@@ -3,12 +3,8 @@ package org.digitalgarage.repair.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import org.digitalgarage.people.Line;
-import org.digitalgarage.people.PositionLevel;
 import org.digitalgarage.people.Unit;
-import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
@@ -32,7 +28,7 @@ public class RepairLearnersBacking {
     private Drafts drafts;
 
     @Inject
-    private Units units;
+    private LearnerChoices choices;
 
     @Inject
     private Parameters parameters;
@@ -48,7 +44,6 @@ public class RepairLearnersBacking {
 
     private LearnerFilter filter;
     private Page<LearnerRow> page;
-    private List<Unit> offered;
 
     /** Adds those ticked. */
     public void choose() {
@@ -84,7 +79,7 @@ public class RepairLearnersBacking {
             var unit = parameters.optionalId("unit").orElse(0);
             filter = new LearnerFilter(
                     parameters.text("q").orElse(""),
-                    getUnits().stream().anyMatch(one -> one.getId() == unit) ? unit : 0,
+                    choices.getUnits().stream().anyMatch(one -> one.getId() == unit) ? unit : 0,
                     parameters.text("line").orElse(""),
                     parameters.text("level").orElse(""));
         }
@@ -99,31 +94,8 @@ public class RepairLearnersBacking {
         return page;
     }
 
-    /** The filter in words. */
-    public String getAsked() {
-        return LearnerWords.of(getFilter(), units, learners, language.current());
-    }
-
-    /** The units to choose from. */
-    public List<Unit> getUnits() {
-        if (offered == null) {
-            offered = learners.units();
-        }
-        return offered;
-    }
-
     /** The units of the rows. */
     public Map<Long, Unit> getUnitsOfRows() {
         return learners.unitsOf(getPage().rows());
-    }
-
-    /** The lines of work to choose from. */
-    public List<Line> getLines() {
-        return learners.lines();
-    }
-
-    /** The levels to choose from. */
-    public List<PositionLevel> getLevels() {
-        return learners.levels();
     }
 }
