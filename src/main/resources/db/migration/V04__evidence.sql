@@ -94,7 +94,8 @@ CREATE TABLE evidence_submission (
   assessor_id BIGINT,
   state VARCHAR(20) NOT NULL,
   times INTEGER NOT NULL,
-  body ${clob} NOT NULL,
+  body VARCHAR(8000) NOT NULL,
+  text_no INTEGER NOT NULL,
   link VARCHAR(500),
   worked_on DATE,
   draft_saved_at TIMESTAMP NOT NULL,
@@ -116,6 +117,7 @@ CREATE TABLE evidence_submission_competency (
   submission_id BIGINT NOT NULL REFERENCES evidence_submission (id),
   competency_id BIGINT NOT NULL REFERENCES competency_competency (id),
   max_level SMALLINT NOT NULL,
+  proposed_level SMALLINT,
   order_no SMALLINT NOT NULL,
   PRIMARY KEY (submission_id, competency_id)
 );
@@ -162,3 +164,16 @@ CREATE TABLE evidence_requirement (
   PRIMARY KEY (person_id, competency_id, from_on)
 );
 CREATE INDEX evidence_requirement_competency ON evidence_requirement (competency_id, until_on);
+
+-- Somebody asks to have a rating looked at again, and gets an answer.
+CREATE TABLE evidence_question (
+  id BIGINT NOT NULL PRIMARY KEY,
+  person_id BIGINT NOT NULL REFERENCES people_person (id),
+  competency_id BIGINT NOT NULL REFERENCES competency_competency (id),
+  assessor_id BIGINT NOT NULL REFERENCES people_person (id),
+  question VARCHAR(2000) NOT NULL,
+  asked_at TIMESTAMP NOT NULL,
+  answer VARCHAR(4000),
+  answered_at TIMESTAMP
+);
+CREATE INDEX evidence_question_of ON evidence_question (person_id, competency_id);

@@ -1,0 +1,166 @@
+package org.digitalgarage.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Competency;
+import org.digitalgarage.competency.Policies;
+import org.digitalgarage.ledger.Kind;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Mentorships;
+import org.digitalgarage.people.People;
+import org.digitalgarage.people.Person;
+import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Refused;
+
+/** Work that somebody did before, or outside of the product, put before a mentor or supervisor. */
+@ApplicationScoped
+@Transactional
+public class PriorWork {
+
+    private static final String SOURCE = "prior";
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_COMPETENCIES = 6;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Mentorships mentorships;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Caller caller;
+
+    /** Who may judge the caller's earlier work: the supervisor and the mentors. */
+    public List<Person> assessors() {
+        var me = people.get(caller.getPersonId());
+        var ids = new LinkedHashSet<>(mentorships.mentorsOf(me.getId()));
+        ids.add(me.getSupervisorId());
+        ids.removeIf(Objects::isNull);
+        return people.byId(ids).values().stream()
+                .sorted(Comparator.comparing(Person::getPersonnelNo))
+                .toList();
+    }
+
+    /**
+     * Begins a draft; it is written, given files and handed in through {@link Submissions}.
+     *
+     * @param levels competency to the level the caller thinks the work shows
+     * @throws Refused with the field {@code title}, {@code assessor}, {@code competencies} or {@code level-<competency>}
+     */
+    public long start(String title, Long assessorId, Map<Long, Integer> levels) {
+        return submissions.start(wanted(EvidenceEntry.ITSELF, title, assessorId, levels));
+    }
+
+    /** Changes title, assessor and competencies of a draft or of work that came back. */
+    public void change(long id, String title, Long assessorId, Map<Long, Integer> levels) {
+        var work = own(id);
+        if (!work.getState().writable()) {
+            throw new Refused(null, "evidence.submission.is." + work.getState().code());
+        }
+        work.describe(wanted(id, title, assessorId, levels));
+    }
+
+    /** Throws a draft away that was never handed in. */
+    public void discard(long id) {
+        var work = own(id);
+        if (work.getState() != SubmissionState.DRAFT) {
+            throw new Refused(null, "evidence.submission.is." + work.getState().code());
+        }
+        em.remove(work);
+    }
+
+    /** The caller's earlier work, newest first. */
+    public List<Submission> mine() {
+        return em.createNamedQuery("Submission.ofMember", Submission.class)
+                .setParameter("person", caller.getPersonId())
+                .setParameter("kind", SubmissionKind.PRIOR.code())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    private Submission own(long id) {
+        var work = em.find(Submission.class, id);
+        if (work == null
+                || work.getKind() != SubmissionKind.PRIOR
+                || !work.getMembers().contains(caller.getPersonId())) {
+            throw new NotFound();
+        }
+        return work;
+    }
+
+    private NewSubmission wanted(long id, String title, Long assessorId, Map<Long, Integer> levels) {
+        var name = Submissions.text("title", title, LONGEST_TITLE);
+        if (name.isEmpty()) {
+            throw new Refused("title", "evidence.prior.title");
+        }
+        if (assessors().stream().noneMatch(person -> person.getId().equals(assessorId))) {
+            throw new Refused("assessor", "evidence.prior.assessor");
+        }
+        if (levels.isEmpty() || levels.size() > MOST_COMPETENCIES) {
+            throw new Refused("competencies", "evidence.prior.competencies", MOST_COMPETENCIES);
+        }
+        return new NewSubmission(
+                SubmissionKind.PRIOR,
+                "build",
+                SOURCE,
+                id,
+                new Both(name, name),
+                new Both(
+                        Messages.text(Lang.TH, "evidence.prior.context"),
+                        Messages.text(Lang.EN, "evidence.prior.context")),
+                "/evidence/prior",
+                assessorId,
+                List.of(caller.getPersonId()),
+                showables(levels));
+    }
+
+    private List<Showable> showables(Map<Long, Integer> levels) {
+        var showables = new ArrayList<Showable>();
+        levels.forEach((id, level) -> {
+            var competency = competencies.get(id);
+            var most = most(competency);
+            if (level == null || level < 1 || level > most) {
+                throw new Refused(
+                        "level-" + id,
+                        "evidence.entry.level",
+                        String.valueOf(level),
+                        most,
+                        competency.name(Lang.TH),
+                        competency.name(Lang.EN));
+            }
+            showables.add(new Showable(id, most, level));
+        });
+        return showables;
+    }
+
+    /** The highest level that earlier work can show. */
+    private int most(Competency competency) {
+        return Math.min(
+                competency.getScaleMax(), policies.of(competency).ceilings().get(Kind.PRIOR));
+    }
+}

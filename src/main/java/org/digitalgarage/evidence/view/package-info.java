@@ -1,0 +1,2 @@
+/** The pages of evidence, and the files that were handed in. */
+package org.digitalgarage.evidence.view;
