@@ -20,6 +20,7 @@ import org.digitalgarage.platform.Lang;
 @NamedQuery(
         name = "ProfileRead.of",
         query = "select r from ProfileRead r where r.personId = :person order by r.lastReadAt desc, r.id desc")
+@NamedQuery(name = "ProfileRead.count", query = "select count(r) from ProfileRead r where r.personId = :person")
 @NamedQuery(
         name = "ProfileRead.countSince",
         query = "select sum(r.times) from ProfileRead r where r.personId = :person and r.readOn >= :day")

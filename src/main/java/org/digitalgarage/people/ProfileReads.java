@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Page;
+import org.digitalgarage.platform.Slice;
 
 /** Who looked at a person, and why: written at each reading by somebody else, read by the person alone. */
 @ApplicationScoped
@@ -47,6 +49,15 @@ public class ProfileReads {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** One page of who read about the caller, latest first. */
+    public Page<ProfileRead> ofMe(Slice asked) {
+        var total = em.createNamedQuery("ProfileRead.count", Long.class)
+                .setParameter("person", caller.getPersonId())
+                .getSingleResult();
+        var slice = asked.within(total);
+        return slice.page(ofMe(slice.offset(), slice.size()), total);
     }
 
     /** How often somebody read about the caller within the last days. */

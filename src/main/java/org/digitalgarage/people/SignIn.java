@@ -94,16 +94,18 @@ public class SignIn {
     /**
      * Changes the caller's own password.
      *
-     * @throws Refused if the present password is wrong, or the new one is shorter than twelve characters or the old one
+     * @throws Refused if the present password is wrong, the new one is shorter than twelve characters or
+     *     the old one, or the account is one of the demonstration, whose password is everybody's
      */
     public void changePassword(long personId, String present, String wanted) {
         var account = em.find(Account.class, personId);
+        if (account.isDemonstration()) {
+            throw new Refused("wanted", "people.password.demonstration");
+        }
         if (!account.accepts(present)) {
             throw new Refused("present", "people.password.presentWrong");
         }
-        if (wanted == null || wanted.length() < SHORTEST) {
-            throw new Refused("wanted", "people.password.short", SHORTEST);
-        }
+        checkLength("wanted", wanted);
         if (wanted.equals(present)) {
             throw new Refused("wanted", "people.password.same");
         }
@@ -113,6 +115,13 @@ public class SignIn {
     /** Keeps how the pages should look with the account. */
     public void prefer(long personId, String language, String theme, String textSize) {
         em.find(Account.class, personId).prefer(language, theme, textSize);
+    }
+
+    /** @throws Refused if a password to be set is shorter than twelve characters */
+    static void checkLength(String field, String password) {
+        if (password == null || password.length() < SHORTEST) {
+            throw new Refused(field, "people.password.short", SHORTEST);
+        }
     }
 
     private boolean closed(Account account) {

@@ -40,6 +40,16 @@ public class Facts {
         fact.setContent(content);
     }
 
+    /** Replaces what is remembered, unless it is no longer what was expected; of two who try at once, one succeeds. */
+    public boolean replace(String name, String expected, String content) {
+        return em.createQuery("update Fact f set f.content = :content where f.name = :name and f.content = :expected")
+                        .setParameter("content", content)
+                        .setParameter("name", name)
+                        .setParameter("expected", expected)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** The day in Bangkok of the first start, from which the demonstration counts its dates. */
     public LocalDate firstStart() {
         var known = get(FIRST_START);

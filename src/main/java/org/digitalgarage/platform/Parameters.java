@@ -22,6 +22,12 @@ public class Parameters {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** A parameter exactly as it was sent, for passwords; empty where it is missing. */
+    public String raw(String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
     /** All texts of a parameter. */
     public List<String> all(String name) {
         var values = request.getParameterValues(name);

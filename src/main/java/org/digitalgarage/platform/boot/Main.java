@@ -62,13 +62,20 @@ public final class Main {
         var host = settings.address().equals("0.0.0.0") || settings.address().equals("127.0.0.1")
                 ? "localhost"
                 : settings.address();
+        var address = "http://" + host + ":" + settings.port();
         CONSOLE.println(StartException.text(
                 "ready",
-                "http://" + host + ":" + settings.port() + "/",
+                address + "/",
                 settings.data(),
                 log.resolveSibling("garage-0.log"),
                 String.valueOf(ProcessHandle.current().pid()),
                 (System.currentTimeMillis() - began) / 1000));
+        // written by the application while it has no account yet; see people.SetUp
+        var link = settings.data().resolve("set-up-link.txt");
+        if (Files.exists(link)) {
+            CONSOLE.println(StartException.text(
+                    "setUp", address + Files.readString(link).strip()));
+        }
     }
 
     private static boolean boot(Settings settings, Path war, Path log) throws Exception {
