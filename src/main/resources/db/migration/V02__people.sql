@@ -143,6 +143,7 @@ CREATE TABLE people_mentorship (
   source_id BIGINT NOT NULL,
   from_on DATE NOT NULL,
   until_on DATE,
+  last_contact_on DATE NOT NULL,
   CONSTRAINT people_mentorship_once UNIQUE (mentor_id, person_id, source_type, source_id)
 );
 CREATE INDEX people_mentorship_person ON people_mentorship (person_id);

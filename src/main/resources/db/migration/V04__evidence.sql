@@ -177,3 +177,35 @@ CREATE TABLE evidence_question (
   answered_at TIMESTAMP
 );
 CREATE INDEX evidence_question_of ON evidence_question (person_id, competency_id);
+
+-- A check of the ledger by an auditor: it runs in the background, portion by portion, and its state stands here.
+CREATE TABLE evidence_audit_run (
+  id BIGINT NOT NULL PRIMARY KEY,
+  work_code VARCHAR(10) NOT NULL,
+  phase VARCHAR(10) NOT NULL,
+  started_by BIGINT NOT NULL,
+  started_at TIMESTAMP NOT NULL,
+  beat_at TIMESTAMP NOT NULL,
+  ended_at TIMESTAMP,
+  failed BOOLEAN NOT NULL,
+  total INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  row_total BIGINT NOT NULL,
+  findings INTEGER NOT NULL
+);
+CREATE INDEX evidence_audit_run_latest ON evidence_audit_run (started_at);
+
+CREATE TABLE evidence_audit_finding (
+  id BIGINT NOT NULL PRIMARY KEY,
+  run_id BIGINT NOT NULL REFERENCES evidence_audit_run (id),
+  fault VARCHAR(12) NOT NULL,
+  person_id BIGINT,
+  unit_id BIGINT,
+  competency_id BIGINT,
+  row_id BIGINT,
+  place INTEGER,
+  on_day DATE,
+  kept VARCHAR(60),
+  computed VARCHAR(60)
+);
+CREATE INDEX evidence_audit_finding_run ON evidence_audit_finding (run_id, id);

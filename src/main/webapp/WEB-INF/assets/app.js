@@ -112,6 +112,33 @@
     });
   });
 
+  /* A place that changes by itself, such as the progress of a job, is fetched anew until it no longer asks for it. */
+  const fresh = async (id, address, options) => {
+    const answer = await fetch(address, { credentials: "same-origin", ...options });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = answer.ok && page.getElementById(id);
+    if (next) document.getElementById(id).replaceWith(next);
+    return next;
+  };
+  const poll = (place) => setTimeout(async () => {
+    const next = await fresh(place.id, location.href).catch(() => place);
+    if (next && next.dataset.poll) poll(next);
+  }, place.dataset.poll * 1000);
+  all("[data-poll]").forEach(poll);
+
+  /* What a form will bring about is worked out anew at each choice: its button named by data-live is asked for it. */
+  let asked = 0;
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-live]");
+    if (!form) return;
+    const mine = ++asked;
+    setTimeout(() => {
+      if (mine !== asked) return;
+      const body = new URLSearchParams(new FormData(form, document.getElementById(form.dataset.live)));
+      fresh(form.dataset.place, form.action, { method: "POST", body }).catch(() => {});
+    }, 150);
+  });
+
   /* A form is sent once; coming back to the page makes it ready again. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

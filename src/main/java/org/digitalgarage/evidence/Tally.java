@@ -2,6 +2,7 @@ package org.digitalgarage.evidence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.digitalgarage.platform.Identified;
@@ -9,6 +10,10 @@ import org.digitalgarage.platform.Identified;
 /** From a day on, so many more or fewer people of a unit and position type have an outcome. Only added, never changed. */
 @Entity
 @Table(name = "evidence_tally")
+@NamedQuery(
+        name = "Tally.sumOfUnit",
+        query = "select t.typeKey, t.competencyId, t.onDay, t.outcome, sum(t.people) from Tally t"
+                + " where t.unitId = :unit group by t.typeKey, t.competencyId, t.onDay, t.outcome")
 public class Tally extends Identified {
 
     @Column(name = "unit_id")

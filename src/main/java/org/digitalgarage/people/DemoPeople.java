@@ -97,14 +97,7 @@ public class DemoPeople {
     private void connect(Yaml entry, String hash) {
         var person = byNumber.get(entry.text("personnelNo"));
         entry.find("supervisor").map(this::known).ifPresent(above -> person.report(above.getId()));
-        entry.find("mentor")
-                .map(this::known)
-                .ifPresent(mentor -> em.persist(new Mentorship(
-                        mentor.getId(),
-                        person.getId(),
-                        "agreement",
-                        0,
-                        now.today().minusYears(1))));
+        entry.find("mentor").map(this::known).ifPresent(mentor -> em.persist(agreement(mentor, person, entry)));
         var signIn = Optional.ofNullable(entry.optional("signIn")).orElse(person.getPersonnelNo());
         var account = new Account(person.getId(), signIn, hash, true, now.instant());
         entry.find("lastSeenDaysAgo")
@@ -118,6 +111,15 @@ public class DemoPeople {
                         Role.of(grant.text("role")),
                         unit(grant.at("unit")).getId(),
                         now.today().minusYears(1))));
+    }
+
+    private Mentorship agreement(Person mentor, Person person, Yaml entry) {
+        var agreement = new Mentorship(
+                mentor.getId(), person.getId(), "agreement", 0, now.today().minusYears(1));
+        entry.find("lastSeenDaysAgo")
+                .map(Yaml::number)
+                .ifPresent(days -> agreement.contact(now.today().minusDays(days)));
+        return agreement;
     }
 
     private void crowd(Path content) {

@@ -25,6 +25,10 @@ import org.digitalgarage.platform.Identified;
 @NamedQuery(
         name = "Mentorship.ofSource",
         query = "select m from Mentorship m where m.sourceType = :type and m.sourceId = :source")
+@NamedQuery(
+        name = "Mentorship.contact",
+        query = "update Mentorship m set m.lastContactOn = :day where m.lastContactOn < :day"
+                + " and (m.mentorId = :one and m.personId in :others or m.personId = :one and m.mentorId in :others)")
 public class Mentorship extends Identified {
 
     @Column(name = "mentor_id")
@@ -45,6 +49,9 @@ public class Mentorship extends Identified {
     @Column(name = "until_on")
     private LocalDate untilOn;
 
+    @Column(name = "last_contact_on")
+    private LocalDate lastContactOn;
+
     /** For JPA. */
     protected Mentorship() {}
 
@@ -55,6 +62,12 @@ public class Mentorship extends Identified {
         this.sourceType = sourceType;
         this.sourceId = sourceId;
         this.fromOn = fromOn;
+        this.lastContactOn = fromOn;
+    }
+
+    /** The two met, wrote to each other, or one showed the other some work on that day. */
+    public void contact(LocalDate day) {
+        lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
     }
 
     /** Ends with the assignment; null takes the end back. */

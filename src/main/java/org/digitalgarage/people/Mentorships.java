@@ -51,6 +51,20 @@ public class Mentorships {
                 .forEach(mentorship -> mentorship.end(now.today()));
     }
 
+    /**
+     * Notes that somebody was in contact today: with the people mentored or with the mentor, whichever they are. Called by
+     * features at a remark, at work handed in or judged, at a meeting; without it a mentor is told of silence.
+     */
+    public void contact(long one, Collection<Long> others) {
+        if (!others.isEmpty()) {
+            em.createNamedQuery("Mentorship.contact")
+                    .setParameter("day", now.today())
+                    .setParameter("one", one)
+                    .setParameter("others", others)
+                    .executeUpdate();
+        }
+    }
+
     /** The people somebody mentors today, each once. */
     public List<Long> menteesOf(long mentor) {
         return em.createNamedQuery("Mentorship.mentees", Long.class)

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
@@ -126,6 +128,15 @@ public class People {
                 .setParameter("personnelNo", personnelNo)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The post, or line of work and level where the post has no title of its own; no query, both are kept in memory. */
+    public Both position(Person person) {
+        var line = em.find(Line.class, person.getLineCode());
+        var level = em.find(PositionLevel.class, person.getLevelKey());
+        return new Both(
+                person.post(Lang.TH).orElseGet(() -> level.position(line, Lang.TH)),
+                person.post(Lang.EN).orElseGet(() -> level.position(line, Lang.EN)));
     }
 
     /** Where the person stood, from which day on, oldest first. */
