@@ -26,6 +26,7 @@
     const closer = event.target.closest("[data-close]");
     const shower = event.target.closest("[data-show]");
     const filler = event.target.closest("[data-fill]");
+    if (event.target.closest("[data-print]")) window.print();
     if (opener) {
       event.preventDefault();
       document.getElementById(opener.dataset.dialog).showModal();

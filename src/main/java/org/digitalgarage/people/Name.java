@@ -54,7 +54,9 @@ public class Name {
                 : ThaiText.normalise(givenEn + " " + familyEn);
     }
 
+    /** The Thai name also without its space: Thai is written without, and many type it so. */
     String search() {
-        return ThaiText.normalise(full(Lang.TH)) + " | " + ThaiText.normalise(full(Lang.EN));
+        var thai = ThaiText.normalise(full(Lang.TH));
+        return thai + " | " + thai.replace(" ", "") + " | " + ThaiText.normalise(full(Lang.EN));
     }
 }

@@ -15,6 +15,7 @@ final class XlsxSheet implements Sheet {
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
+    private boolean frozen;
 
     XlsxSheet(OutputStream out, String name) {
         workbook = new Workbook(out, "Digital Garage", "1.0");
@@ -35,7 +36,10 @@ final class XlsxSheet implements Sheet {
             sheet.style(row, column).bold().wrapText(true).set();
         }
         row++;
-        sheet.freezePane(1, row);
+        if (!frozen) {
+            sheet.freezePane(1, row);
+            frozen = true;
+        }
     }
 
     @Override

@@ -70,6 +70,16 @@ public record Counts(int met, int below, int unknown, int low, int medium, int h
         return Optional.of(twice < 3 * rated ? Certainty.LOW : twice < 5 * rated ? Certainty.MEDIUM : Certainty.HIGH);
     }
 
+    /** The code of the certainty, for the page; empty where there is none. */
+    public String certaintyCode() {
+        return certainty().map(Certainty::code).orElse("");
+    }
+
+    /** How many of the three dots are filled; 0 where there is no certainty. */
+    public int dots() {
+        return certainty().map(certainty -> certainty.ordinal() + 1).orElse(0);
+    }
+
     /** Both together. */
     public Counts plus(Counts more) {
         return new Counts(

@@ -22,8 +22,8 @@ import org.digitalgarage.report.HeatMap.Training;
 public record Drill(
         Both unit, Competency competency, Cell cell, Training training, int freshMonths, Page<Person> people) {
 
-    /** What sorts the list: the key and the columns that stand for it. */
-    static final List<String> SORTS = List.of("outcome", "name", "level", "certainty");
+    /** What the list can be sorted by; the first is its order unless another is asked for. */
+    public static final List<String> SORTS = List.of("outcome", "name", "level", "certainty");
 
     /**
      * Somebody whose position asks for the competency.
@@ -48,6 +48,14 @@ public record Drill(
         /** How many levels are missing, of a verified level; 0 where it is reached or not known. */
         public int gap() {
             return state == State.VERIFIED ? Math.max(0, need - level) : 0;
+        }
+
+        /** The word for why the person counts so: {@code met}, {@code short}, or the state. */
+        public String reason() {
+            if (state != State.VERIFIED) {
+                return state.code();
+            }
+            return gap() > 0 ? "short" : "met";
         }
 
         /** How the person counts in the map: {@code met}, {@code below} or {@code unknown}. */

@@ -96,7 +96,7 @@ class Drills {
                 .add("join people_position_level v on v.level_key = pl.level_key")
                 .add("where r.competency_id = ? and", opened.competency());
         crowd.requirements(sql)
-                .when(opened.show() != null, "and " + SHOWN.get(opened.show()))
+                .when(opened.show() != null, "and " + SHOWN.getOrDefault(String.valueOf(opened.show()), MET))
                 .add("order by " + ORDER.get(slice.key()).formatted(slice.falling() ? " desc" : ""))
                 .add("offset ? rows fetch next ? rows only", slice.offset(), slice.size());
         var found = sql.list(em, line -> line);

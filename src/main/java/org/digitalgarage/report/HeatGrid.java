@@ -134,9 +134,10 @@ final class HeatGrid {
             var level = way.get(i);
             var groups = new ArrayList<Suppression.Group>();
             level.parts().forEach(part -> groups.add(group(part.id(), competency)));
-            last = Suppression.of(groups, group(level.unit(), competency));
+            var whole = group(level.unit(), competency);
+            last = Suppression.of(groups, whole);
             if (closed) {
-                last = last.everything(groups, group(level.unit(), competency));
+                last = last.everything(groups, whole);
             }
             if (i + 1 < way.size()) {
                 var next = way.get(i + 1).unit();
@@ -150,6 +151,8 @@ final class HeatGrid {
     private Suppression.Group group(long unit, long competency) {
         var needed = sums.counts(unit, competency, type).needed();
         var outside = sums.counts(unit, competency, null).needed() - needed;
-        return new Suppression.Group(needed, outside, open.test(Math.abs(unit)));
+        var alone = sums.people(unit, null) == sums.people(-unit, null);
+        // HR of a unit sees its total; its own people are a part as any other, unless they are all there is
+        return new Suppression.Group(needed, outside, (unit > 0 || alone) && open.test(Math.abs(unit)));
     }
 }

@@ -1,6 +1,7 @@
 package org.digitalgarage.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.digitalgarage.platform.Both;
 
 /**
@@ -85,6 +86,11 @@ public record HeatMap(List<Competency> columns, int columnsInAll, List<Row> rows
      * @param unknownUnits in how many units too little is known
      */
     public record Shortage(Competency competency, Counts counts, Training training, int unknownUnits) {
+
+        /** How far a bar of 300 reaches that stands for so many of those needed. */
+        public String bar(int people) {
+            return String.format(Locale.ROOT, "%.1f", counts.needed() == 0 ? 0 : 300.0 * people / counts.needed());
+        }
 
         /** Below the requirement or unknown, and nothing is being done. */
         public int idle() {

@@ -17,7 +17,6 @@ import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
-import org.digitalgarage.platform.Refused;
 import org.digitalgarage.report.HeatGrid.Level;
 import org.digitalgarage.report.HeatGrid.Part;
 import org.digitalgarage.report.HeatMap.Competency;
@@ -54,14 +53,10 @@ public class HeatMaps {
     /**
      * The map of a unit, and the people behind the opened cell.
      *
-     * @throws Refused if the day lies in the future: nobody knows yet
      * @throws NotFound if the unit or the cell lies outside the caller's scope
      */
     public HeatReport read(HeatFilter filter) {
         var tops = scope.figures();
-        if (filter.asOf().isAfter(now.today())) {
-            throw new Refused("asOf", "report.asOf.future");
-        }
         var unit = scope.unit(tops, filter.unit());
         var way = scope.way(tops, unit);
         var levels = way.stream().map(this::level).toList();
@@ -80,7 +75,8 @@ public class HeatMaps {
         var crowd = new Crowd(unit.getId(), false, type, filter.asOf());
         var map = grid.map(columns, columns.isEmpty() ? Map.of() : trainings.of(crowd), filter.all());
         var drill = filter.opened() == null ? null : drills.read(grid, unit, type, filter);
-        return new HeatReport(filter.asOf(), way, tops, types, kind, type, map, drill);
+        return new HeatReport(
+                filter.asOf(), filter.asOf().isAfter(now.today()), way, tops, types, kind, type, map, drill);
     }
 
     private Level level(Unit unit) {

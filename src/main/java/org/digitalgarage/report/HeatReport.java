@@ -9,6 +9,7 @@ import org.digitalgarage.people.Unit;
  * A heat map with what belongs to it.
  *
  * @param asOf the day as of which
+ * @param ahead whether that day is still to come: the figures are what will be left if nothing is added
  * @param way from the top of the caller's scope down to the unit of the map, both included
  * @param tops the tops of the caller's scope, where there are several
  * @param types keys of the position types that the unit has
@@ -18,6 +19,7 @@ import org.digitalgarage.people.Unit;
  */
 public record HeatReport(
         LocalDate asOf,
+        boolean ahead,
         List<Unit> way,
         List<Unit> tops,
         Set<String> types,

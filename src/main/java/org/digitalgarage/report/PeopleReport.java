@@ -17,8 +17,6 @@ import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
-import org.digitalgarage.platform.Now;
-import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.Slice;
 
 /** The list of the people of the caller's units, to those who are HR there. */
@@ -43,14 +41,10 @@ public class PeopleReport {
     @Inject
     private Competencies competencies;
 
-    @Inject
-    private Now now;
-
     /**
      * A part of the list.
      *
      * @param lang names sort as in this language
-     * @throws Refused if the day lies in the future
      * @throws NotFound if the unit lies outside the caller's scope or there is no such competency
      */
     public PeopleList read(PeopleFilter filter, Slice slice, Lang lang) {
@@ -86,9 +80,6 @@ public class PeopleReport {
     }
 
     private void check(PeopleFilter filter, List<Unit> tops) {
-        if (filter.asOf().isAfter(now.today())) {
-            throw new Refused("asOf", "report.asOf.future");
-        }
         scope.unit(tops, filter.unit());
         filter.competency().ifPresent(competencies::get);
     }
@@ -121,7 +112,7 @@ public class PeopleReport {
                 0,
                 0,
                 line.missing(14) ? null : PersonNames.of(line, 14),
-                line.day(20));
+                line.dayOf(20));
     }
 
     private List<PeopleList.Way> ways(PeopleFilter filter, List<Unit> tops, long everybody) {

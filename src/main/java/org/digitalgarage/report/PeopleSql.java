@@ -25,7 +25,7 @@ final class PeopleSql {
 
     /** How many there are. */
     Sql count() {
-        return where(from(new Sql().add("select count(*)")));
+        return where(from(new Sql().add("select count(*)"), false));
     }
 
     /** The lines of a slice: person, position, unit, mentor, last sign-in. */
@@ -34,9 +34,8 @@ final class PeopleSql {
                 .add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
                 .add("p.family_en, n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, pl.unit_id,")
                 .add("mp.title_th, mp.given_th, mp.family_th, mp.title_en, mp.given_en, mp.family_en,")
-                .add("cast(ac.last_sign_in_at as date)");
-        counted(sql, sort);
-        from(sql)
+                .add("ac.last_sign_in_at");
+        from(sql, List.of("met", "below", "unknown").contains(sort))
                 .add("left join people_mentorship m on m.id = (select min(x.id) from people_mentorship x")
                 .add(
                         "where x.person_id = p.id and x.from_on <= ? and (x.until_on is null or x.until_on >= ?))",
@@ -56,23 +55,54 @@ final class PeopleSql {
                 .add("select r.person_id, sum(case when " + MET + " then 1 else 0 end),")
                 .add("sum(case when " + BELOW + " then 1 else 0 end), sum(case when " + UNKNOWN
                         + " then 1 else 0 end)");
-        return asked(sql).in("and r.person_id", people).add("group by r.person_id");
+        return asked(sql.add("from evidence_requirement r"))
+                .in("and r.person_id", people)
+                .add("group by r.person_id");
     }
 
     /** Names that match one of the patterns, at most 300. */
     Sql candidates(List<String> patterns) {
-        var sql = where(
-                from(new Sql().add("select p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en")));
+        var sql = where(from(
+                new Sql().add("select p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en"),
+                false));
         sql.add("and (1 = 0");
         patterns.forEach(pattern -> sql.add("or p.search like ?", pattern));
         return sql.add(") order by p.id fetch first 300 rows only");
     }
 
-    private Sql from(Sql sql) {
-        return sql.add("from people_placement pl join people_person p on p.id = pl.person_id")
+    /** Joins what is filtered or sorted by; sums are made once for all, for a question about each person is slow. */
+    private Sql from(Sql sql, boolean counted) {
+        sql.add("from people_placement pl join people_person p on p.id = pl.person_id")
                 .in("join people_unit_above a on a.unit_id = pl.unit_id and a.above_id", units())
                 .add("join people_line n on n.code = pl.line_code")
                 .add("join people_position_level v on v.level_key = pl.level_key");
+        if (filter.competency().isPresent() && filter.minLevel().isPresent()) {
+            sql.add(
+                            "join evidence_rating h on h.person_id = p.id and h.competency_id = ? and h.state = 'verified'",
+                            filter.competency().getAsLong())
+                    .add("and h.verified_level >= ?", filter.minLevel().getAsInt())
+                    .add("and h.from_on <= ? and h.until_on >= ?", filter.asOf(), filter.asOf());
+        }
+        return asksForOne() || filter.state() != null || counted ? sums(sql) : sql;
+    }
+
+    /** Whether only people are wanted whose position asks for the competency. */
+    private boolean asksForOne() {
+        return filter.competency().isPresent() && filter.minLevel().isEmpty();
+    }
+
+    private Sql sums(Sql sql) {
+        sql.add("join (select r.person_id, count(*) as asked, sum(case when " + MET + " then 1 else 0 end) as met,")
+                .add("sum(case when " + BELOW + " then 1 else 0 end) as below,")
+                .add("sum(case when " + UNKNOWN + " then 1 else 0 end) as unclear")
+                .add("from evidence_requirement r join people_placement q on q.person_id = r.person_id")
+                .add("and q.from_on <= ? and q.until_on >= ?", filter.asOf(), filter.asOf())
+                .in("join people_unit_above b on b.unit_id = q.unit_id and b.above_id", units());
+        asked(sql);
+        if (filter.competency().isPresent()) {
+            sql.add("and r.competency_id = ?", filter.competency().getAsLong());
+        }
+        return sql.add("group by r.person_id) s on s.person_id = p.id");
     }
 
     private List<Long> units() {
@@ -102,66 +132,22 @@ final class PeopleSql {
                             filter.asOf(),
                             filter.asOf());
         }
-        if (filter.competency().isPresent() && filter.minLevel().isPresent()) {
-            sql.add("and exists (select g.person_id from evidence_rating g where g.person_id = p.id")
-                    .add(
-                            "and g.competency_id = ? and g.state = 'verified' and g.verified_level >= ?",
-                            filter.competency().getAsLong(),
-                            filter.minLevel().getAsInt())
-                    .add("and g.from_on <= ? and g.until_on >= ?)", filter.asOf(), filter.asOf());
+        if (filter.state() == null) {
+            return sql;
         }
-        return standing(sql);
-    }
-
-    private Sql standing(Sql sql) {
-        var state = filter.state();
-        var one = filter.competency().isPresent();
-        if (state == null) {
-            return one && filter.minLevel().isEmpty() ? exists(sql, "and exists", "") : sql;
-        }
-        return switch (state) {
-            case "below" -> exists(sql, "and exists", "and " + BELOW);
-            case "unknown" -> exists(sql, "and exists", "and " + UNKNOWN);
-            case "met" ->
-                one
-                        ? exists(sql, "and exists", "and " + MET)
-                        : exists(
-                                exists(sql, "and exists", ""),
-                                "and not exists",
-                                "and (" + UNKNOWN + " or " + BELOW + ")");
+        return switch (filter.state()) {
+            case "below" -> sql.add("and s.below > 0");
+            case "unknown" -> sql.add("and s.unclear > 0");
+            case "met" -> sql.add("and s.met = s.asked");
             default -> sql;
         };
     }
 
-    private Sql exists(Sql sql, String how, String condition) {
-        asked(sql.add(how + " (select r.person_id")).add("and r.person_id = p.id");
-        if (filter.competency().isPresent()) {
-            sql.add("and r.competency_id = ?", filter.competency().getAsLong());
-        }
-        return sql.add(condition + ")");
-    }
-
     /** What is asked of people on the day, with their ratings. */
     private Sql asked(Sql sql) {
-        return sql.add("from evidence_requirement r left join evidence_rating g on g.person_id = r.person_id")
-                .add(
-                        "and g.competency_id = r.competency_id and g.from_on <= ? and g.until_on >= ?",
-                        filter.asOf(),
-                        filter.asOf())
+        return sql.add("left join evidence_rating g on g.person_id = r.person_id and g.competency_id = r.competency_id")
+                .add("and g.from_on <= ? and g.until_on >= ?", filter.asOf(), filter.asOf())
                 .add("where r.from_on <= ? and r.until_on >= ?", filter.asOf(), filter.asOf());
-    }
-
-    private void counted(Sql sql, String sort) {
-        var condition =
-                switch (sort) {
-                    case "met" -> MET;
-                    case "below" -> BELOW;
-                    case "unknown" -> UNKNOWN;
-                    default -> null;
-                };
-        if (condition != null) {
-            asked(sql.add(", (select count(*)")).add("and r.person_id = p.id and " + condition + ") as many");
-        }
     }
 
     private static String order(String sort, Lang lang) {
@@ -169,7 +155,8 @@ final class PeopleSql {
         return switch (sort) {
             case "position" -> "v.type_key%1$s, v.rank_no%1$s, n.name_th, " + name + ", p.id";
             case "unit" -> "u.sort_th%s, " + name + ", p.id";
-            case "met", "below", "unknown" -> "many%s, " + name + ", p.id";
+            case "met", "below" -> "s." + sort + "%s, " + name + ", p.id";
+            case "unknown" -> "s.unclear%s, " + name + ", p.id";
             case "mentor" -> "coalesce(mp.sort_th, '')%s, " + name + ", p.id";
             case "seen" ->
                 "case when ac.last_sign_in_at is null then 0 else 1 end%1$s, ac.last_sign_in_at%1$s, " + name

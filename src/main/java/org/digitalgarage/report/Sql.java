@@ -2,12 +2,16 @@ package org.digitalgarage.report;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.digitalgarage.platform.ThaiDates;
 
 /** A statement that is put together piece by piece with its values; only the subset that both databases know. */
 final class Sql {
@@ -34,6 +38,13 @@ final class Sql {
             return cells[place] == null ? null : ((Date) cells[place]).toLocalDate();
         }
 
+        /** The day in Bangkok of a moment. */
+        LocalDate dayOf(int place) {
+            return cells[place] == null
+                    ? null
+                    : ThaiDates.day(((Timestamp) cells[place]).toLocalDateTime().toInstant(ZoneOffset.UTC));
+        }
+
         boolean missing(int place) {
             return cells[place] == null;
         }
@@ -43,9 +54,16 @@ final class Sql {
     Sql add(String piece, Object... more) {
         text.append(piece).append('\n');
         for (var value : more) {
-            values.add(value instanceof LocalDate day ? Date.valueOf(day) : value);
+            values.add(stored(value));
         }
         return this;
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof LocalDate day) {
+            return Date.valueOf(day);
+        }
+        return value instanceof LocalDateTime moment ? Timestamp.valueOf(moment) : value;
     }
 
     /** Adds a piece only if it is wanted. */

@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Clocks;
 import org.digitalgarage.report.HeatMap.Training;
 
 /**
@@ -29,7 +32,7 @@ class Trainings {
         var sql = new Sql()
                 .add("select w.competency_id, case when g.state = 'verified' then 1 else 0 end,")
                 .add("count(distinct w.person_id) from (");
-        active(sql, crowd.asOf(), "m.person_id, c.competency_id");
+        active(sql, crowd.asOf());
         sql.add(") w join evidence_requirement r on r.person_id = w.person_id and r.competency_id = w.competency_id");
         crowd.join(sql).add("where (g.state is null or g.state <> 'verified' or g.verified_level < r.min_level) and");
         crowd.requirements(sql).add("group by w.competency_id, case when g.state = 'verified' then 1 else 0 end");
@@ -50,7 +53,7 @@ class Trainings {
             return found;
         }
         var sql = new Sql().add("select w.person_id, w.title_th, w.title_en from (");
-        active(sql, asOf, "m.person_id, c.competency_id, b.title_th, b.title_en");
+        active(sql, asOf);
         sql.add(") w where w.competency_id = ?", competency)
                 .in("and w.person_id", people)
                 .add("order by w.person_id, w.title_th");
@@ -59,11 +62,22 @@ class Trainings {
         return found;
     }
 
-    private static void active(Sql sql, LocalDate asOf, String columns) {
-        sql.add("select " + columns + " from repair_member m")
+    /** Courses and projects that were under way on the day, with what they can show. */
+    private static void active(Sql sql, LocalDate asOf) {
+        sql.add("select m.person_id, c.competency_id, b.title_th, b.title_en from repair_member m")
                 .add("join repair_project p on p.id = m.project_id")
                 .add("join repair_brief b on b.id = p.brief_id")
                 .add("join repair_brief_competency c on c.brief_id = b.id")
                 .add("where b.start_on <= ? and (p.ended_on is null or p.ended_on > ?)", asOf, asOf);
+        var night = LocalDateTime.ofInstant(
+                asOf.plusDays(1).atStartOfDay(Clocks.BANGKOK).toInstant(), ZoneOffset.UTC);
+        sql.add("union select e.person_id, k.id as competency_id, v.title_th, v.title_en from course_enrolment e")
+                .add("join course_version v on v.id = e.version_id")
+                .add("join course_award w on w.version_id = v.id")
+                .add("join competency_framework f on f.current_version = true")
+                .add("join competency_competency k on k.framework_id = f.id")
+                .add("and w.competency_ref = f.code || '/' || k.code")
+                .add("where e.state <> 'requested' and e.enrolled_at < ?", night)
+                .add("and (e.closed_at is null or e.closed_at >= ?)", night);
     }
 }

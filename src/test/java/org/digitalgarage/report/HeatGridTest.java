@@ -72,6 +72,32 @@ class HeatGridTest {
     }
 
     @Test
+    void theOwnPeopleOfAUnitAreAPartAsAnyOtherEvenToItsHr() {
+        var few = new Sums();
+        few.add(1, DATA, "KNO", counts(43, 0, 0));
+        few.add(11, DATA, "KNO", counts(40, 0, 0));
+        few.own(1, List.of(11L));
+        var way = List.of(new Level(1, List.of(part(11), part(-1))));
+        var map = new HeatGrid(few, way, unit -> unit == 1, null).map(competencies(1), Map.of(), false);
+        assertEquals(Shown.HIDDEN, shown(map, 1, 0));
+        assertEquals(Shown.HIDDEN, shown(map, 0, 0));
+        assertEquals(Shown.SHARE, map.total().cells().get(0).shown());
+    }
+
+    @Test
+    void whereTheOwnPeopleAreAllThereAreTheUnitsHrSeesThem() {
+        var small = new Sums();
+        small.add(13, DATA, "KNO", counts(3, 1, 0));
+        small.own(13, List.of());
+        var way = List.of(new Level(13, List.of(part(-13))));
+        var own = new HeatGrid(small, way, unit -> unit == 13, null).map(competencies(1), Map.of(), false);
+        assertEquals(Shown.SHARE, shown(own, 0, 0));
+        var other = new HeatGrid(small, way, unit -> false, null).map(competencies(1), Map.of(), false);
+        assertEquals(Shown.HIDDEN, shown(other, 0, 0));
+        assertEquals(Shown.HIDDEN, other.total().cells().get(0).shown());
+    }
+
+    @Test
     void aUnitHiddenAboveStaysHiddenWhereItIsOpenedByItself() {
         sums.add(2, DATA, "KNO", counts(30, 4, 0));
         sums.add(21, DATA, "KNO", counts(4, 0, 0));

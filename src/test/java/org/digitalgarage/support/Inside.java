@@ -22,7 +22,8 @@ public class Inside {
                 .as(WebArchive.class)
                 .addPackages(
                         true,
-                        path -> path.get().matches(".*(IT|InsideWorld|InsideAuthentication)(\\$.*)?\\.class"),
+                        path -> path.get()
+                                .matches(".*(IT|InsideWorld|InsideAuthentication|SlowCounts)(\\$.*)?\\.class"),
                         "org.digitalgarage");
     }
 }

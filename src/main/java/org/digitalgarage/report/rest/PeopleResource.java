@@ -1,0 +1,118 @@
+package org.digitalgarage.report.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.Slice;
+import org.digitalgarage.report.PeopleFilter;
+import org.digitalgarage.report.PeopleReport;
+import org.digitalgarage.report.PeopleRow;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The people of the caller's units, with how many competencies they reach. */
+@Path("reports/people")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "reports")
+public class PeopleResource {
+
+    private static final int MOST = 100;
+    private static final String EXAMPLE =
+            """
+            {"asOf":"2026-11-23","page":{"number":1,"size":20,"pages":17,"total":327},
+             "people":[{"id":5523098811,"personnelNo":"1044508","name":{"th":"นางสาวจิราพร มะโนวรรณ","en":"Ms Jiraporn"},
+               "line":{"th":"นักวิเคราะห์นโยบายและแผน","en":"Plan and policy analyst"},
+               "level":{"th":"ปฏิบัติการ","en":"Practitioner"},"unit":{"th":"กองมาตรการป้องกันฯ","en":"Measures"},
+               "met":4,"below":2,"unknown":6}]}""";
+
+    @Inject
+    private PeopleReport report;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private AsOf asOf;
+
+    /** A page of the list. */
+    @GET
+    @Operation(summary = "People of the caller's units, paged, for HR")
+    @APIResponse(
+            responseCode = "200",
+            description = "a page of the list",
+            content = @Content(examples = @ExampleObject(name = "page", value = EXAMPLE)))
+    @APIResponse(responseCode = "400", description = "a parameter cannot be read")
+    @APIResponse(responseCode = "403", description = "not HR")
+    @APIResponse(responseCode = "404", description = "a unit outside the caller's scope, or no such competency")
+    public JsonObject read(
+            @Parameter(description = "words of the name or of the personnel number") @QueryParam("q") String q,
+            @QueryParam("unit") Long unit,
+            @Parameter(description = "code of a line of work") @QueryParam("line") String line,
+            @Parameter(description = "a level key such as KNO2, or a type such as KNO") @QueryParam("level")
+                    String level,
+            @Parameter(description = "id of a competency the position asks for") @QueryParam("competency")
+                    Long competency,
+            @Parameter(description = "met, below or unknown") @QueryParam("state") String state,
+            @Parameter(description = "the competency is verified at this level or above") @QueryParam("minLevel")
+                    Integer minLevel,
+            @Parameter(description = "day/month/year in either era, or ISO") @QueryParam("asOf") String day,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @Parameter(description = "1 to 100") @QueryParam("size") @DefaultValue("20") int size,
+            @Parameter(description = "name, position, unit, met, below, unknown, mentor or seen; - before it to fall")
+                    @QueryParam("sort")
+                    @DefaultValue("name")
+                    String sort) {
+        if (page < 1 || size < 1 || size > MOST) {
+            throw new Refused(page < 1 ? "page" : "size", "report.api.page", MOST);
+        }
+        if (!PeopleReport.SORTS.contains(sort.replaceFirst("^-", ""))) {
+            throw new Refused("sort", "report.api.sort", String.join(", ", PeopleReport.SORTS));
+        }
+        var filter = new PeopleFilter(
+                q == null || q.isBlank() ? null : q,
+                unit == null ? OptionalLong.empty() : OptionalLong.of(unit),
+                line,
+                level,
+                competency == null ? OptionalLong.empty() : OptionalLong.of(competency),
+                state,
+                minLevel == null ? OptionalInt.empty() : OptionalInt.of(minLevel),
+                null,
+                asOf.day(day));
+        var list = report.read(filter, new Slice(page, size, sort), language.current());
+        return Json.createObjectBuilder()
+                .add("asOf", filter.asOf().toString())
+                .add("page", Words.page(list.page()))
+                .add("people", Words.list(list.page().rows(), PeopleResource::row))
+                .build();
+    }
+
+    private static JsonObjectBuilder row(PeopleRow row) {
+        return Json.createObjectBuilder()
+                .add("id", row.id())
+                .add("personnelNo", row.personnelNo())
+                .add("name", Words.both(row.name()))
+                .add("line", Words.both(row.line()))
+                .add("level", Words.both(row.level()))
+                .add("unit", Words.both(row.unit()))
+                .add("met", row.met())
+                .add("below", row.below())
+                .add("unknown", row.unknown());
+    }
+}

@@ -1,0 +1,2 @@
+/** The reports in the JSON API. */
+package org.digitalgarage.report.rest;

@@ -1,0 +1,62 @@
+package org.digitalgarage.report.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.OptionalInt;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Slice;
+import org.digitalgarage.platform.view.Paging;
+import org.digitalgarage.report.PeopleFilter;
+import org.digitalgarage.report.PeopleList;
+import org.digitalgarage.report.PeopleReport;
+
+/** What the address of the people's list asks for; the page and its files read it alike. */
+@RequestScoped
+public class PeopleAsked {
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Paging paging;
+
+    @Inject
+    private Now now;
+
+    /**
+     * The filter in the address.
+     *
+     * @throws org.digitalgarage.platform.Refused if the day cannot be read
+     */
+    public PeopleFilter filter() {
+        var least = parameters.number("minLevel", 0);
+        return new PeopleFilter(
+                parameters.text("q").orElse(null),
+                parameters.optionalId("unit"),
+                parameters.text("line").orElse(null),
+                parameters.text("level").orElse(null),
+                parameters.optionalId("competency"),
+                parameters
+                        .text("state")
+                        .filter(state -> state.matches("met|below|unknown"))
+                        .orElse(null),
+                least > 0 ? OptionalInt.of(least) : OptionalInt.empty(),
+                parameters
+                        .text("mentor")
+                        .filter(mentor -> mentor.matches("yes|no"))
+                        .orElse(null),
+                HeatAsked.day(parameters, now));
+    }
+
+    /** The part of the list, and its order. */
+    public Slice slice() {
+        return paging.slice(PeopleReport.SORTS.toArray(String[]::new));
+    }
+
+    /** The name of the unit, or of the caller's scope. */
+    static String name(PeopleList list, Lang lang) {
+        return list.unit() != null ? list.unit().name(lang) : list.tops().get(0).name(lang);
+    }
+}

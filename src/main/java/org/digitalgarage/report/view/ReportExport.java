@@ -1,0 +1,96 @@
+package org.digitalgarage.report.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.Sheet;
+import org.digitalgarage.platform.Slice;
+import org.digitalgarage.report.HeatMaps;
+import org.digitalgarage.report.HeatSheet;
+import org.digitalgarage.report.PeopleReport;
+import org.digitalgarage.report.PeopleSheet;
+
+/** The reports as files: exactly what the page with the same parameters shows. */
+@WebServlet(urlPatterns = {"/report/export.csv", "/report/export.xlsx"})
+public class ReportExport extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient HeatMaps maps;
+
+    @Inject
+    private transient PeopleReport people;
+
+    @Inject
+    private transient HeatAsked heat;
+
+    @Inject
+    private transient PeopleAsked list;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient Language language;
+
+    @Inject
+    private transient Now now;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var format = request.getServletPath().endsWith("csv") ? Sheet.Format.CSV : Sheet.Format.XLSX;
+        var heatmap = !"people".equals(request.getParameter("of"));
+        try {
+            if (heatmap) {
+                heatmap(format, response);
+            } else {
+                people(format, response);
+            }
+        } catch (Refused refused) {
+            // the page says what is wrong with the parameters, at the field
+            var query = request.getQueryString() == null ? "" : request.getQueryString();
+            response.sendRedirect((heatmap ? "/report/heatmap?" : "/report/people?") + query);
+        }
+    }
+
+    private void heatmap(Sheet.Format format, HttpServletResponse response) throws IOException {
+        var report = maps.read(heat.everybody());
+        try (var sheet = open(format, "report.heatmap.title", response)) {
+            new HeatSheet(sheet, language.current()).write(report, caller.getName());
+        }
+    }
+
+    private void people(Sheet.Format format, HttpServletResponse response) throws IOException {
+        var filter = list.filter();
+        var slice = list.slice();
+        // asks for one row, so that what is refused is refused before the file begins
+        var scope = people.read(filter, new Slice(1, 1, slice.sort()), language.current());
+        try (var sheet = open(format, "report.people.title", response)) {
+            var writer = new PeopleSheet(sheet, language.current());
+            writer.begin(PeopleAsked.name(scope, language.current()), filter.asOf(), caller.getName());
+            people.each(filter, slice, language.current(), writer::person);
+        }
+    }
+
+    private Sheet open(Sheet.Format format, String key, HttpServletResponse response) throws IOException {
+        var title = Messages.text(language.current(), key);
+        var name = URLEncoder.encode(title + " " + now.today() + "." + format.ending(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"report." + format.ending() + "\"; filename*=UTF-8''" + name);
+        return Sheet.open(format, title, response.getOutputStream());
+    }
+}

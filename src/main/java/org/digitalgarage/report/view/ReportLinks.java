@@ -1,0 +1,66 @@
+package org.digitalgarage.report.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.report.Drill;
+import org.digitalgarage.report.HeatMap;
+
+/** The addresses that the reports lead to: other units, opened cells, other searches. */
+@Named
+@RequestScoped
+public class ReportLinks {
+
+    @Inject
+    private Parameters parameters;
+
+    /** The map of a unit, with the same filters. */
+    public String unit(long unit) {
+        return kept() + "unit=" + unit;
+    }
+
+    /** The map with the total of a competency opened. */
+    public String total(long unit, long competency) {
+        return unit(unit) + "&competency=" + competency + "#drill";
+    }
+
+    /** The map with a cell opened. */
+    public String cell(long unit, HeatMap.Row row, HeatMap.Cell cell) {
+        var which = row.own() ? "&own=1" : row.unit() == unit ? "" : "&row=" + row.unit();
+        return unit(unit) + which + "&competency=" + cell.competency() + "#drill";
+    }
+
+    /** Whether a cell is the opened one. */
+    public boolean opened(long unit, HeatMap.Row row, HeatMap.Cell cell) {
+        var own = parameters.text("own").isPresent();
+        return parameters.optionalId("competency").orElse(0) == cell.competency()
+                && own == row.own()
+                && (own || parameters.optionalId("row").orElse(unit) == row.unit());
+    }
+
+    /** The people's list of the opened cell. */
+    public String people(long unit, Drill drill) {
+        return "/report/people?unit=" + parameters.optionalId("row").orElse(unit) + "&competency="
+                + drill.competency().id()
+                + parameters.text("show").map(show -> "&state=" + show).orElse("");
+    }
+
+    /** The search for other words in the caller's whole scope. */
+    public String near(String words) {
+        return "/report/people?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private String kept() {
+        var kept = new StringBuilder("?");
+        Stream.of("kind", "type", "asOf", "all")
+                .forEach(name -> parameters.text(name).ifPresent(value -> kept.append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .append('&')));
+        return kept.toString();
+    }
+}
