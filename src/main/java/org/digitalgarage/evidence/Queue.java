@@ -1,0 +1,101 @@
+package org.digitalgarage.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Page;
+import org.digitalgarage.platform.Slice;
+
+/** Everything that waits for the caller's judgement, of all tracks, oldest first. */
+@ApplicationScoped
+@Transactional
+public class Queue {
+
+    private static final String OPEN = " from WaitingRow w where w.assessorId = :me and w.doneAt is null"
+            + " and w.kind like :kind and w.track like :track"
+            + " and (lower(w.titleTh) like :words escape '\\' or lower(w.titleEn) like :words escape '\\'"
+            + " or lower(w.peopleTh) like :words escape '\\' or lower(w.peopleEn) like :words escape '\\')";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * What is looked for.
+     *
+     * @param kind {@code assignment}, {@code project} …; empty for all
+     * @param track {@code repair}, {@code strengthen} or {@code build}; empty for all
+     * @param words part of a title or a name; empty for all
+     */
+    public record Filter(String kind, String track, String words) {
+
+        /** Whether anything is left out. */
+        public boolean any() {
+            return !(kind + track + words).isEmpty();
+        }
+    }
+
+    /** A page of the queue, oldest first. */
+    public Page<WaitingRow> list(Filter filter, Slice slice) {
+        var total = ask("select count(w)" + OPEN, Long.class, filter).getSingleResult();
+        var part = slice.within(total);
+        var rows = ask("select w" + OPEN + " order by w.sinceAt, w.id", WaitingRow.class, filter)
+                .setFirstResult(part.offset())
+                .setMaxResults(part.size())
+                .getResultList();
+        return part.page(rows, total);
+    }
+
+    /** @throws NotFound if it does not wait, and never waited, for the caller */
+    public WaitingRow get(long id) {
+        var row = em.find(WaitingRow.class, id);
+        if (row == null || row.getAssessorId() != caller.getPersonId()) {
+            throw new NotFound();
+        }
+        return row;
+    }
+
+    /** What comes after an item, whether it is decided or not; empty at the end. */
+    public Optional<Long> after(WaitingRow row, Filter filter) {
+        return ask(
+                        "select w.id" + OPEN + " and (w.sinceAt > :since or w.sinceAt = :since and w.id > :id)"
+                                + " order by w.sinceAt, w.id",
+                        Long.class,
+                        filter)
+                .setParameter("since", row.getSinceAt())
+                .setParameter("id", row.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What comes before an item; empty at the beginning. */
+    public Optional<Long> before(WaitingRow row, Filter filter) {
+        return ask(
+                        "select w.id" + OPEN + " and (w.sinceAt < :since or w.sinceAt = :since and w.id < :id)"
+                                + " order by w.sinceAt desc, w.id desc",
+                        Long.class,
+                        filter)
+                .setParameter("since", row.getSinceAt())
+                .setParameter("id", row.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> ask(String query, Class<T> type, Filter filter) {
+        return em.createQuery(query, type)
+                .setParameter("me", caller.getPersonId())
+                .setParameter("kind", filter.kind().isEmpty() ? "%" : filter.kind())
+                .setParameter("track", filter.track().isEmpty() ? "%" : filter.track())
+                .setParameter("words", "%" + filter.words().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    }
+}

@@ -1,0 +1,93 @@
+package org.digitalgarage.evidence.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Competency;
+import org.digitalgarage.evidence.ObservationSheets;
+import org.digitalgarage.evidence.Observations;
+import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.ThaiDates;
+import org.digitalgarage.platform.view.Form;
+
+/** An observation, written down in under half a minute. */
+@Named
+@RequestScoped
+public class EvidenceObserveBacking {
+
+    @Inject
+    private ObservationSheets sheets;
+
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Now now;
+
+    private ObservationSheets.Sheet sheet;
+
+    /** Whom to observe. */
+    public ObservationSheets.Sheet getSheet() {
+        if (sheet == null) {
+            sheet = sheets.open(parameters.id("person"));
+        }
+        return sheet;
+    }
+
+    /** Those that the position asks for first, then all others. */
+    public List<Competency> getCompetencies() {
+        var first = new ArrayList<Competency>();
+        getSheet().asked().forEach(id -> first.add(competencies.get(id)));
+        competencies.current().stream()
+                .filter(one -> !getSheet().asked().contains(one.getId()))
+                .forEach(first::add);
+        return first;
+    }
+
+    /** The competency in the address, or the first one. */
+    public Competency getCompetency() {
+        var asked = parameters.optionalId("competency");
+        return asked.isPresent()
+                ? competencies.get(asked.getAsLong())
+                : getCompetencies().get(0);
+    }
+
+    /** Today. */
+    public LocalDate getToday() {
+        return now.today();
+    }
+
+    /** Records it; another one can follow at once. */
+    public String save() {
+        try {
+            var level = parameters.text("level").filter(text -> text.matches("\\d{1,3}"));
+            observations.record(
+                    getSheet().person().getId(),
+                    getCompetency().getId(),
+                    level.map(Integer::valueOf).orElse(null),
+                    parameters.text("sentence").orElse(""),
+                    ThaiDates.parse("workedOn", parameters.text("workedOn").orElse("")));
+            return "/evidence/observe?faces-redirect=true&person="
+                    + getSheet().person().getId() + "&competency="
+                    + getCompetency().getId() + "&done=evidence.done.observed";
+        } catch (Refused refused) {
+            form.refuse(refused);
+            return null;
+        }
+    }
+}
