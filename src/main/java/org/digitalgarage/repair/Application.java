@@ -14,6 +14,24 @@ import org.digitalgarage.platform.Identified;
 @NamedQuery(
         name = "Application.bySeat",
         query = "select a from Application a where a.seatId = :seat and a.personId = :person")
+@NamedQuery(
+        name = "Application.standingOf",
+        query = "select a.seatId from Application a, Seat s where s.id = a.seatId and a.personId = :person"
+                + " and a.state = 'applied' and s.challengeId = :challenge")
+@NamedQuery(
+        name = "Application.mine",
+        query =
+                "select new org.digitalgarage.repair.AppliedRow(c.code, c.titleTh, c.titleEn, s.id, s.titleTh, s.titleEn,"
+                        + " p, a.message, a.appliedAt) from Application a, Seat s, Challenge c, Person p where s.id = a.seatId"
+                        + " and c.id = s.challengeId and p.id = a.personId and a.state = 'applied' and a.personId = :person"
+                        + " order by a.appliedAt desc")
+@NamedQuery(
+        name = "Application.ofChallenge",
+        query =
+                "select new org.digitalgarage.repair.AppliedRow(c.code, c.titleTh, c.titleEn, s.id, s.titleTh, s.titleEn,"
+                        + " p, a.message, a.appliedAt) from Application a, Seat s, Challenge c, Person p where s.id = a.seatId"
+                        + " and c.id = s.challengeId and p.id = a.personId and a.state = 'applied' and c.id = :challenge"
+                        + " order by a.appliedAt desc")
 public class Application extends Identified {
 
     private static final String APPLIED = "applied";

@@ -267,6 +267,11 @@ public class Challenge extends Identified {
         return new Both(triedTh, triedEn);
     }
 
+    /** The work expected, in person-days. */
+    public int getEffortDays() {
+        return effortDays;
+    }
+
     /** Where it stands. */
     public ChallengeState getState() {
         return state;

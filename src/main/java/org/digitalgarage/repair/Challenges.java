@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.digitalgarage.platform.ThaiText;
 public class Challenges {
 
     private static final String OPEN_SEATS = "(select count(s) from Seat s where s.challengeId = c.id"
-            + " and s.state = :free and (s.closesOn is null or s.closesOn >= :today))";
+            + " and c.state in :taking and s.state = :free and (s.closesOn is null or s.closesOn >= :today))";
     private static final String VISIBLE = " from Challenge c where (c.state in :forAll or c.ownerId = :me"
             + " or exists (select u from UnitAbove u where u.unitId = c.ownerUnitId and u.aboveId in :tops))";
     private static final Map<String, String> ORDER = Map.of(
@@ -89,7 +90,7 @@ public class Challenges {
                         Object[].class)
                 .getResultStream()
                 .map(row -> new Both((String) row[0], (String) row[1]))
-                .sorted(java.util.Comparator.comparing(name -> ThaiText.sortKey(name.th())))
+                .sorted(Comparator.comparing(name -> ThaiText.sortKey(name.th())))
                 .forEach(name -> found.put(name.th(), name));
         return new ArrayList<>(found.values());
     }
@@ -113,6 +114,18 @@ public class Challenges {
         return em.createNamedQuery("Indicator.of", Indicator.class)
                 .setParameter("challenge", challenge.getId())
                 .getResultList();
+    }
+
+    /** Others of the same category whose outcome was met, latest first. */
+    public List<ChallengeRow> solvedLike(Challenge challenge) {
+        return list(
+                        new ChallengeFilter("", challenge.getCategory(), "", ChallengeState.OUTCOME_MET.code()),
+                        new Slice(1, 20, "result"))
+                .rows()
+                .stream()
+                .filter(row -> !row.code().equals(challenge.getCode()))
+                .limit(3)
+                .toList();
     }
 
     /** Whether the caller is its owner, or an owner or steward for its unit. */
@@ -163,12 +176,11 @@ public class Challenges {
             query.setParameter("province", filter.province());
         }
         var withSeat = filter.state().equals(ChallengeFilter.SEATS);
-        if (withSeat) {
-            query.setParameter("taking", List.of(ChallengeState.OPEN, ChallengeState.IN_PROGRESS));
-        } else if (!filter.state().isEmpty()) {
+        if (!withSeat && !filter.state().isEmpty()) {
             query.setParameter("state", ChallengeState.of(filter.state()));
         }
         if (withSeat || seats) {
+            query.setParameter("taking", List.of(ChallengeState.OPEN, ChallengeState.IN_PROGRESS));
             query.setParameter("free", SeatState.OPEN);
             query.setParameter("today", now.today());
         }

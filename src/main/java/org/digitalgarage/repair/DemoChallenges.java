@@ -104,7 +104,7 @@ public class DemoChallenges {
     }
 
     private Both partner(Yaml entry) {
-        return entry.find("name").map(Yaml::both).orElseGet(() -> names.shortName(entry.at("unit")));
+        return entry.find("name").map(Yaml::both).orElseGet(() -> names.name(entry.at("unit")));
     }
 
     private static Both join(List<Both> parts, String between) {

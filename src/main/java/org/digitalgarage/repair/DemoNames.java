@@ -44,9 +44,9 @@ public class DemoNames {
                 .orElseThrow(() -> new IllegalStateException("the demonstration has no unit " + at.text()));
     }
 
-    /** The abbreviation of a unit where there is one, else its name. */
-    public Both shortName(Yaml at) {
+    /** The name of a unit. */
+    public Both name(Yaml at) {
         var unit = unit(at);
-        return new Both(unit.shortName(Lang.TH), unit.shortName(Lang.EN));
+        return new Both(unit.name(Lang.TH), unit.name(Lang.EN));
     }
 }

@@ -155,7 +155,7 @@ public class ProjectTemplate extends Identified {
         return new Both(handInTh, handInEn);
     }
 
-    /** The full text for the team, in Markdown. */
+    /** The full text for the team, as HTML that may be shown as it is. */
     public Both getBrief() {
         return new Both(briefTh, briefEn);
     }

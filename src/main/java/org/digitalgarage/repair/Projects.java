@@ -66,6 +66,18 @@ public class Projects {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The template that the brief comes from, or null. */
+    public ProjectTemplate template(Room room) {
+        var id = room.brief().getTemplateId();
+        return id == null ? null : em.find(ProjectTemplate.class, id);
+    }
+
+    /** The challenge that the brief serves, or null. */
+    public Challenge challenge(Room room) {
+        var id = room.brief().getChallengeId();
+        return id == null ? null : em.find(Challenge.class, id);
+    }
+
     /** What was said, oldest first; for those who take part. */
     public List<Comment> comments(Room room) {
         return room.takesPart(caller.getPersonId())

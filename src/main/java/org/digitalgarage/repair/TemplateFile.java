@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.digitalgarage.course.file.Attachments;
+import org.digitalgarage.course.file.Markdown;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.ContentFiles;
 import org.digitalgarage.platform.Facts;
@@ -18,7 +21,7 @@ import org.digitalgarage.platform.Yaml;
  * @param slug the folder's name
  * @param version what the file says, from 1
  * @param challenge the code of a challenge, or null
- * @param brief the full text for the team, in Markdown
+ * @param brief the full text for the team, as HTML that may be shown as it is
  * @param hash SHA-256 of all three files
  */
 public record TemplateFile(
@@ -42,6 +45,7 @@ public record TemplateFile(
     static final int LONGEST_TITLE = 300;
 
     private static final String FILE = "project.yaml";
+    private static final Attachments NO_FILES = new Attachments("", Map.of());
 
     /**
      * Reads a folder.
@@ -57,10 +61,25 @@ public record TemplateFile(
             throw new FileFault(
                     content.relativize(folder.resolve("brief.th.md")).toString(), 0, "repair.file.brief");
         }
-        return parse(folder.getFileName().toString(), file, brief, ContentFiles.text(folder.resolve(FILE)), known);
+        return parse(
+                folder.getFileName().toString(),
+                file,
+                new Both(html(content, folder, "brief.th.md"), html(content, folder, "brief.en.md")),
+                ContentFiles.text(folder.resolve(FILE)) + brief.th() + brief.en(),
+                known);
     }
 
-    /** Reads a file's text; see {@link #read}. */
+    private static String html(Path content, Path folder, String name) {
+        var file = folder.resolve(name);
+        var text = ContentFiles.text(file);
+        return new Markdown(NO_FILES)
+                .text(content.relativize(file).toString(), 0, text, fault -> {
+                    throw fault;
+                })
+                .html();
+    }
+
+    /** Reads a file's text; see {@link #read}. The texts are hashed to find out whether anything changed. */
     static TemplateFile parse(
             String slug, Yaml file, Both brief, String text, Function<String, Optional<Ceiling>> known) {
         return new TemplateFile(
@@ -75,7 +94,7 @@ public record TemplateFile(
                 competencies(file.at("competencies"), known),
                 milestones(file.at("milestones")),
                 brief,
-                Facts.hash(text + brief.th() + brief.en()));
+                Facts.hash(text));
     }
 
     private static String code(Yaml at) {

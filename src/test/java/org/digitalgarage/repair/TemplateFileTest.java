@@ -123,12 +123,26 @@ class TemplateFileTest {
     }
 
     @Test
-    void theHashChangesWithEachOfTheFiles() {
-        var before = parse(GOOD).hash();
-        var other =
-                TemplateFile.parse("demo", Yaml.parse("x", GOOD), new Both(BRIEF.th() + ".", BRIEF.en()), GOOD, FIND);
-        assertNotEquals(before, other.hash());
-        assertNotEquals(before, parse(GOOD.replace("Goal", "Aim")).hash());
-        assertEquals(before, parse(GOOD).hash());
+    void aScriptInTheTextIsNamedWithItsLine(@TempDir Path content) throws Exception {
+        var folder = Files.createDirectories(content.resolve("courses/repair/demo"));
+        Files.writeString(folder.resolve("project.yaml"), GOOD);
+        Files.writeString(folder.resolve("brief.th.md"), "หนึ่ง\n\n<script>alert(1)</script>\n");
+        var fault = assertThrows(FileFault.class, () -> TemplateFile.read(content, folder, FIND));
+        assertEquals("courses/repair/demo/brief.th.md", fault.file());
+        assertEquals(3, fault.line());
+    }
+
+    @Test
+    void theHashChangesWithEachOfTheFiles(@TempDir Path content) throws Exception {
+        var folder = Files.createDirectories(content.resolve("courses/repair/demo"));
+        Files.writeString(folder.resolve("project.yaml"), GOOD);
+        Files.writeString(folder.resolve("brief.th.md"), "**หนึ่ง**");
+        var before = TemplateFile.read(content, folder, FIND);
+        assertEquals(before.hash(), TemplateFile.read(content, folder, FIND).hash());
+        assertTrue(
+                before.brief().th().contains("<strong>หนึ่ง</strong>"),
+                before.brief().th());
+        Files.writeString(folder.resolve("brief.en.md"), "One");
+        assertNotEquals(before.hash(), TemplateFile.read(content, folder, FIND).hash());
     }
 }
