@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import org.digitalgarage.platform.ThaiDates;
 /** What completing an item shows becomes evidence: once for each enrolment and award. */
 @ApplicationScoped
 @Transactional
-class Awards {
+public class Awards {
 
     static final String SOURCE = "course-quiz";
 
@@ -61,7 +62,7 @@ class Awards {
             State after,
             int afterLevel,
             Long attemptId,
-            java.time.Instant at) {
+            Instant at) {
 
         /** Whether the shown level or how it is known is another one. */
         public boolean moved() {
@@ -75,7 +76,9 @@ class Awards {
         var known = awarded(enrolment).stream().map(Awarded::getAward).collect(Collectors.toSet());
         for (var award : enrolment.getVersion().getAwards()) {
             if (attempt.getItem().equals(award.getItem()) && !known.contains(award)) {
-                competencies.byRef(award.getCompetencyRef()).ifPresent(competency -> record(attempt, award, competency));
+                competencies
+                        .byRef(award.getCompetencyRef())
+                        .ifPresent(competency -> record(attempt, award, competency));
             }
         }
     }
@@ -145,7 +148,8 @@ class Awards {
     }
 
     private static String words(Attempt attempt, Lang lang) {
-        return attempt.getItem().title(lang) + ": "
+        var words = attempt.getItem().title(lang) + " · "
                 + attempt.getEnrolment().getVersion().title(lang);
+        return words.length() > 300 ? words.substring(0, 299) + "…" : words;
     }
 }

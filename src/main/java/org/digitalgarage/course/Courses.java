@@ -13,7 +13,7 @@ import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
-import org.digitalgarage.people.Caller;
+import org.digitalgarage.ledger.State;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
 
@@ -38,13 +38,30 @@ public class Courses {
     private Ratings ratings;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Now now;
 
-    /** What the course shows, and where the caller stands today. */
-    public record Shows(CourseAward award, Competency competency, Rated rated) {}
+    /**
+     * What the course shows, and where the caller stands today.
+     *
+     * @param rated null where nothing is known and the position asks for nothing
+     */
+    public record Shows(CourseAward award, Competency competency, Rated rated) {
+
+        /** How the caller's level is known. */
+        public State state() {
+            return rated == null ? State.UNKNOWN : rated.state();
+        }
+
+        /** The caller's level to show beside the state. */
+        public int level() {
+            return rated == null ? 0 : rated.shown();
+        }
+
+        /** The level the position asks for, or null. */
+        public Integer required() {
+            return rated == null ? null : rated.required();
+        }
+    }
 
     /**
      * The page of a course.
@@ -91,8 +108,7 @@ public class Courses {
     public Seen see(String code) {
         var enrolment = enrolments.mine(code).orElse(null);
         var published = catalogue.find(code).orElse(null);
-        var inside = enrolment != null
-                && (enrolment.isActive() || enrolment.getState() == EnrolmentState.COMPLETED);
+        var inside = enrolment != null && (enrolment.isActive() || enrolment.getState() == EnrolmentState.COMPLETED);
         var version = inside ? enrolment.getVersion() : published;
         if (version == null) {
             throw new NotFound();
@@ -116,19 +132,13 @@ public class Courses {
         var mine = ratings.mine(now.today()).stream().collect(Collectors.toMap(Rated::competencyId, rated -> rated));
         return awards.stream()
                 .flatMap(award -> competencies.byRef(award.getCompetencyRef()).stream()
-                        .map(competency -> new Shows(
-                                award,
-                                competency,
-                                mine.getOrDefault(
-                                        competency.getId(),
-                                        Rated.unknown(caller.getPersonId(), competency.getId())))))
+                        .map(competency -> new Shows(award, competency, mine.get(competency.getId()))))
                 .toList();
     }
 
     private Map<Long, Attempt> best(Enrolment enrolment) {
         var best = new HashMap<Long, Attempt>();
-        em
-                .createNamedQuery("Attempt.ofEnrolment", Attempt.class)
+        em.createNamedQuery("Attempt.ofEnrolment", Attempt.class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()
                 .collect(Collectors.groupingBy(attempt -> attempt.getItem().getId()))

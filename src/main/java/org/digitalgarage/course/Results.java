@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.digitalgarage.competency.Offer;
 import org.digitalgarage.course.quiz.Question;
 import org.digitalgarage.course.quiz.Quiz;
 import org.digitalgarage.course.quiz.Share;
@@ -33,6 +34,9 @@ public class Results {
     private Awards awards;
 
     @Inject
+    private Outcomes outcomes;
+
+    @Inject
     private Enrolments enrolments;
 
     @Inject
@@ -46,10 +50,17 @@ public class Results {
      *
      * @param lines the questions in their order
      * @param changes what the quiz shows, with the rating before and after this enrolment's award
+     * @param next what would show more than is shown now
      * @param left how many attempts may still be started; null for no limit
      */
     public record Result(
-            Attempt attempt, Quiz quiz, List<Line> lines, List<Awards.Change> changes, Integer left, Standing standing) {
+            Attempt attempt,
+            Quiz quiz,
+            List<Line> lines,
+            List<Awards.Change> changes,
+            Integer left,
+            Standing standing,
+            List<Offer> next) {
 
         /** How many questions are wholly right. */
         public long right() {
@@ -80,8 +91,7 @@ public class Results {
         }
         var item = attempt.getItem();
         var quiz = quizzes.of(item);
-        var lines = em
-                .createNamedQuery("Answer.ofAttempt", Answer.class)
+        var lines = em.createNamedQuery("Answer.ofAttempt", Answer.class)
                 .setParameter("attempt", attemptId)
                 .getResultStream()
                 .map(answer -> line(quiz, answer))
@@ -93,7 +103,15 @@ public class Results {
                 .getResultList()
                 .size();
         var left = quiz.attempts() == null ? null : Integer.valueOf(Math.max(0, quiz.attempts() - started));
-        return new Result(attempt, quiz, lines, awards.changes(enrolment, item), left, enrolments.standing(enrolment));
+        var changes = awards.changes(enrolment, item);
+        return new Result(
+                attempt,
+                quiz,
+                lines,
+                changes,
+                left,
+                enrolments.standing(enrolment),
+                outcomes.next(changes, enrolment.getCourse()));
     }
 
     private static Line line(Quiz quiz, Answer answer) {

@@ -78,7 +78,8 @@ public final class AnswerWords {
     private List<String> matches(MatchingTask task, List<Integer> chosen) {
         var lines = new ArrayList<String>();
         for (var i = 0; i < chosen.size(); i++) {
-            var right = chosen.get(i) < 0 ? "–" : task.rights().get(chosen.get(i)).in(lang);
+            var right =
+                    chosen.get(i) < 0 ? "–" : task.rights().get(chosen.get(i)).in(lang);
             lines.add(task.lefts().get(i).in(lang) + " → " + right);
         }
         return lines;
