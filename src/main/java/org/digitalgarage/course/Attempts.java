@@ -176,8 +176,9 @@ public class Attempts {
             throw new Refused(null, "course.quiz.handedIn");
         }
         var answer = asked.answer();
-        if (kept.equals(answer.getGiven()) && answer.getRevision() == seen && answer.getSavedAt() != null) {
-            return new Kept(seen, answer.getSavedAt(), kept);
+        if (kept.equals(answer.getGiven()) && (answer.getSavedAt() != null || kept.isEmpty())) {
+            // sent twice, by the script and by the button, or opened in two windows: nothing is lost either way
+            return new Kept(answer.getRevision(), answer.getSavedAt(), kept);
         }
         var at = now.instant();
         var saved = em.createNamedQuery("Answer.save")
@@ -207,6 +208,18 @@ public class Attempts {
     public void finish(long attemptId) {
         mine(attemptId);
         grading.end(attemptId);
+    }
+
+    /** The caller's attempt as it stands in the database now. */
+    public Attempt fresh(long attemptId) {
+        var attempt = mine(attemptId);
+        em.refresh(attempt);
+        return attempt;
+    }
+
+    /** Whether an attempt's time is over, so that nothing more is accepted. */
+    public boolean over(Attempt attempt) {
+        return attempt.over(now.instant());
     }
 
     /** The caller's attempt. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.Language;
@@ -61,13 +62,17 @@ public class Catalogue {
         return part.page(entries(versions), total);
     }
 
-    /** The published version of a course. */
-    public CourseVersion published(String code) {
+    /** The published version of a course, if there is one. */
+    public Optional<CourseVersion> find(String code) {
         return em.createNamedQuery("CourseVersion.published", CourseVersion.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
+    }
+
+    /** @throws NotFound if no version of the course is published */
+    public CourseVersion published(String code) {
+        return find(code).orElseThrow(NotFound::new);
     }
 
     /** The competencies that published courses show, as {@code FRAMEWORK/CODE}. */

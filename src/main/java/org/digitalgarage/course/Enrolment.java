@@ -23,6 +23,10 @@ import org.digitalgarage.platform.Refused;
         name = "Enrolment.active",
         query = "select e from Enrolment e where e.personId = :person and e.state = 'active'"
                 + " order by e.activeAt desc, e.id desc")
+@NamedQuery(
+        name = "Enrolment.mine",
+        query = "select e from Enrolment e where e.personId = :person order by e.activeAt desc, e.id desc")
+@NamedQuery(name = "Enrolment.countMine", query = "select count(e) from Enrolment e where e.personId = :person")
 @NamedQuery(name = "Enrolment.countOfVersion", query = "select count(e) from Enrolment e where e.version = :version")
 @NamedQuery(
         name = "Enrolment.completedCodes",
@@ -82,7 +86,7 @@ public class Enrolment extends Identified {
      */
     void become(EnrolmentState next, Instant now) {
         if (!getState().mayBecome(next)) {
-            throw new Refused(null, "course.enrolment." + state + "." + next.code());
+            throw new Refused(null, "course.enrolment.move");
         }
         state = next.code();
         closedAt = next == EnrolmentState.ACTIVE ? null : now;

@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.Slice;
 
 /** Taking courses and giving them up. Everybody enrols themselves; only one's own enrolments are seen. */
 @ApplicationScoped
@@ -111,12 +114,42 @@ public class Enrolments {
                 .orElseThrow(() -> new NotEnrolled(code));
     }
 
-    /** The caller's active enrolments, the one worked on last first. */
-    public List<Enrolment> active(int most) {
-        return em.createNamedQuery("Enrolment.active", Enrolment.class)
-                .setParameter("person", caller.getPersonId())
-                .setMaxResults(most)
+    /** An enrolment and how far its learner is. */
+    public record Enrolled(Enrolment enrolment, Standing standing) {}
+
+    /** The caller's enrolments of whatever state, the one worked on last first. */
+    public Page<Enrolled> list(Slice slice) {
+        var me = caller.getPersonId();
+        var total = em.createNamedQuery("Enrolment.countMine", Long.class)
+                .setParameter("person", me)
+                .getSingleResult();
+        var part = slice.within(total);
+        var enrolments = em.createNamedQuery("Enrolment.mine", Enrolment.class)
+                .setParameter("person", me)
+                .setFirstResult(part.offset())
+                .setMaxResults(part.size())
                 .getResultList();
+        return part.page(enrolled(enrolments), total);
+    }
+
+    /** How far the learner is in each, in one query for all. */
+    List<Enrolled> enrolled(List<Enrolment> enrolments) {
+        if (enrolments.isEmpty()) {
+            return List.of();
+        }
+        var progress = em.createNamedQuery("Progress.ofEnrolments", Progress.class)
+                .setParameter(
+                        "enrolments", enrolments.stream().map(Enrolment::getId).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Progress::getEnrolmentId));
+        return enrolments.stream()
+                .map(one -> new Enrolled(
+                        one,
+                        new Standing(
+                                one.getVersion().items(),
+                                progress.getOrDefault(one.getId(), List.of()),
+                                one.getLastItem())))
+                .toList();
     }
 
     /** How far the caller is. */

@@ -2,6 +2,9 @@ package org.digitalgarage.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.digitalgarage.platform.Settings;
 
 /**
@@ -17,7 +21,11 @@ import org.digitalgarage.platform.Settings;
  * pictures outlive the author's next one.
  */
 @ApplicationScoped
+@Transactional
 public class FileShelf {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Settings settings;
@@ -37,6 +45,16 @@ public class FileShelf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of a version; everybody who is signed in may see what stands beside a course's texts. */
+    public Optional<CourseFile> find(String code, int number, String name) {
+        return em.createNamedQuery("CourseFile.named", CourseFile.class)
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Where the bytes with this hash lie. */

@@ -76,6 +76,13 @@ public final class Standing {
         return Math.max(1, (item.getMinutes() * (100 - percent) + 99) / 100);
     }
 
+    /** Where to go on with an item: at the heading where the reading stopped. */
+    public String address(CourseItem item) {
+        var known = of(item);
+        var place = known == null || known.isDone() || known.getPlace() == null ? "" : known.getPlace();
+        return item.address() + (place.isEmpty() ? "" : "#" + place);
+    }
+
     /** Whether the item is the one that was open last and is not done. */
     public boolean now(CourseItem item) {
         return next().filter(item::equals).isPresent();

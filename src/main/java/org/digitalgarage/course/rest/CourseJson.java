@@ -1,0 +1,89 @@
+package org.digitalgarage.course.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.function.Function;
+import org.digitalgarage.course.CourseAward;
+import org.digitalgarage.course.CourseItem;
+import org.digitalgarage.course.CourseVersion;
+import org.digitalgarage.course.Enrolment;
+import org.digitalgarage.course.Standing;
+import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Lang;
+
+/** Courses in the form the API has. */
+final class CourseJson {
+
+    private CourseJson() {}
+
+    static JsonObjectBuilder course(CourseVersion version) {
+        return Json.createObjectBuilder()
+                .add("code", version.getCourse().getCode())
+                .add("version", version.getNumber())
+                .add("track", version.getCourse().getTrack())
+                .add("title", both(version::title))
+                .add("summary", both(version::summary))
+                .add("hours", version.getHours())
+                .add("mode", version.getMode())
+                .add("items", version.getItemCount());
+    }
+
+    static JsonArrayBuilder awards(List<CourseAward> awards) {
+        var list = Json.createArrayBuilder();
+        awards.forEach(award -> list.add(Json.createObjectBuilder()
+                .add("competency", award.getCompetencyRef())
+                .add("level", award.getLevelNo())
+                .add("by", award.getShownBy())));
+        return list;
+    }
+
+    static JsonArrayBuilder modules(CourseVersion version, Standing standing) {
+        var modules = Json.createArrayBuilder();
+        for (var module : version.getModules()) {
+            var items = Json.createArrayBuilder();
+            module.getItems().forEach(item -> items.add(item(item, standing)));
+            modules.add(Json.createObjectBuilder()
+                    .add("id", module.getCode())
+                    .add("title", both(module::title))
+                    .add("items", items));
+        }
+        return modules;
+    }
+
+    private static JsonObjectBuilder item(CourseItem item, Standing standing) {
+        var json = Json.createObjectBuilder()
+                .add("id", item.getCode())
+                .add("kind", item.getKind().code())
+                .add("title", both(item::title))
+                .add("minutes", item.getMinutes());
+        if (standing != null) {
+            json.add("done", standing.done(item));
+        }
+        return json;
+    }
+
+    static JsonObjectBuilder enrolment(Enrolment enrolment, Standing standing) {
+        var json = Json.createObjectBuilder()
+                .add("course", enrolment.getCourse().getCode())
+                .add("version", enrolment.getVersion().getNumber())
+                .add("state", enrolment.getState().code())
+                .add("enrolledAt", enrolment.getEnrolledAt().toString())
+                .add("done", standing.doneCount())
+                .add("items", standing.total());
+        standing.next().ifPresent(item -> json.add("next", item.getCode()));
+        if (enrolment.getClosedAt() != null) {
+            json.add("closedAt", enrolment.getClosedAt().toString());
+        }
+        return json;
+    }
+
+    static JsonObjectBuilder both(Function<Lang, String> text) {
+        return both(new Both(text.apply(Lang.TH), text.apply(Lang.EN)));
+    }
+
+    static JsonObjectBuilder both(Both text) {
+        return Json.createObjectBuilder().add("th", text.th()).add("en", text.en());
+    }
+}

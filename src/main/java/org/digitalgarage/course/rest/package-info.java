@@ -1,0 +1,2 @@
+/** Courses, enrolments and answers as JSON. */
+package org.digitalgarage.course.rest;

@@ -1,0 +1,139 @@
+package org.digitalgarage.course.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.digitalgarage.course.Attempts;
+import org.digitalgarage.course.quiz.ChoiceTask;
+import org.digitalgarage.course.quiz.MatchingTask;
+import org.digitalgarage.course.quiz.NumericTask;
+import org.digitalgarage.course.quiz.OrderingTask;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Messages;
+
+/** The controls of a question, in the order that was drawn, with what was answered. */
+public final class QuestionForm {
+
+    private final Attempts.Asked asked;
+    private final Lang lang;
+
+    QuestionForm(Attempts.Asked asked, Lang lang) {
+        this.asked = asked;
+        this.lang = lang;
+    }
+
+    /**
+     * One choice.
+     *
+     * @param value what the form sends
+     * @param letter how it is called
+     * @param text HTML
+     */
+    public record Choice(int value, String letter, String text, boolean chosen) {}
+
+    /**
+     * One line with a list to choose from.
+     *
+     * @param name what the form sends it under
+     * @param text HTML
+     * @param choices plain texts
+     */
+    public record Line(String name, String text, List<Choice> choices) {}
+
+    /** {@code single}, {@code multiple}, {@code lines}, {@code short} or {@code numeric}: which controls are shown. */
+    public String getKind() {
+        var task = asked.question().task();
+        if (task instanceof ChoiceTask choice) {
+            return choice.several() ? "multiple" : "single";
+        }
+        if (task instanceof NumericTask) {
+            return "numeric";
+        }
+        return task instanceof MatchingTask || task instanceof OrderingTask ? "lines" : "short";
+    }
+
+    /** What to do, in a few words. */
+    public String getHint() {
+        var kind = asked.question().task() instanceof OrderingTask
+                ? "ordering"
+                : getKind().equals("lines") ? "matching" : getKind();
+        return Messages.text(lang, "course.question.hint." + kind, getChoices().size());
+    }
+
+    /** The choices to tick. */
+    public List<Choice> getChoices() {
+        if (!(asked.question().task() instanceof ChoiceTask task)) {
+            return List.of();
+        }
+        var ticked = task.ticked(asked.answer().getGiven());
+        var order = order(task.options().size());
+        return IntStream.range(0, order.size())
+                .mapToObj(place -> new Choice(
+                        order.get(place),
+                        letter(place),
+                        task.options().get(order.get(place)).text().in(lang),
+                        ticked.contains(order.get(place))))
+                .toList();
+    }
+
+    /** The lines of a matching or ordering question. */
+    public List<Line> getLines() {
+        if (asked.question().task() instanceof MatchingTask task) {
+            return matching(task);
+        }
+        return asked.question().task() instanceof OrderingTask task ? ordering(task) : List.of();
+    }
+
+    /** The unit beside the field of a number, or null. */
+    public String getUnit() {
+        return asked.question().task() instanceof NumericTask task && task.unit() != null
+                ? task.unit().in(lang)
+                : null;
+    }
+
+    private List<Line> matching(MatchingTask task) {
+        var chosen = task.chosen(asked.answer().getGiven());
+        var lines = new ArrayList<Line>();
+        for (var i = 0; i < task.lefts().size(); i++) {
+            var mine = chosen.get(i);
+            var rights = order(task.rights().size()).stream()
+                    .map(right ->
+                            new Choice(right, "", plain(task.rights().get(right).in(lang)), right.equals(mine)))
+                    .toList();
+            lines.add(new Line("answer" + i, task.lefts().get(i).in(lang), rights));
+        }
+        return lines;
+    }
+
+    private List<Line> ordering(OrderingTask task) {
+        var places = task.places(asked.answer().getGiven());
+        return order(task.items().size()).stream()
+                .map(item -> new Line(
+                        "answer" + item,
+                        task.items().get(item).in(lang),
+                        IntStream.range(0, places.size())
+                                .mapToObj(place ->
+                                        new Choice(place, "", String.valueOf(place + 1), places.get(item) == place))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Integer> order(int count) {
+        var shown = asked.answer().getShown();
+        return shown.isEmpty() ? IntStream.range(0, count).boxed().toList() : shown;
+    }
+
+    private String letter(int place) {
+        var letters = Messages.text(lang, "course.question.letters").split(" ");
+        return place < letters.length ? letters[place] : String.valueOf(place + 1);
+    }
+
+    /** Lists to choose from hold plain text only. */
+    static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+}
