@@ -16,6 +16,8 @@ import org.digitalgarage.ledger.State;
 import org.digitalgarage.people.Due;
 import org.digitalgarage.people.Dues;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.repair.SeatForMe;
+import org.digitalgarage.repair.SeatsForMe;
 
 /** The learner's first screen: the next thing to do, then three short lists of at most five rows. */
 @ApplicationScoped
@@ -41,6 +43,9 @@ public class FirstScreen {
     private Offers offers;
 
     @Inject
+    private SeatsForMe seats;
+
+    @Inject
     private Now now;
 
     /**
@@ -51,8 +56,15 @@ public class FirstScreen {
      * @param growth the gaps to the position
      * @param gapCount how many gaps there are in all
      * @param competencyCount how many competencies the position asks for
+     * @param seats open seats the caller fills or would grow into
      */
-    public record Learner(List<Due> due, long dueCount, List<Gap> growth, long gapCount, long competencyCount) {
+    public record Learner(
+            List<Due> due,
+            long dueCount,
+            List<Gap> growth,
+            long gapCount,
+            long competencyCount,
+            List<SeatForMe> seats) {
 
         /** The next thing to do, or null if nothing is due. */
         public Due next() {
@@ -63,7 +75,8 @@ public class FirstScreen {
     /** The caller's own screen. */
     public Learner learner() {
         var due = dues.mine(0, MOST);
-        var required = ratings.mine(now.today()).stream()
+        var mine = ratings.mine(now.today());
+        var required = mine.stream()
                 .filter(rated -> rated.required() != null)
                 .toList();
         var open = required.stream()
@@ -75,7 +88,8 @@ public class FirstScreen {
                 due.size() < MOST ? due.size() : dues.countMine(),
                 gaps(open.subList(0, Math.min(MOST, open.size()))),
                 open.size(),
-                required.size());
+                required.size(),
+                seats.best(mine, MOST));
     }
 
     private List<Gap> gaps(List<Rated> open) {

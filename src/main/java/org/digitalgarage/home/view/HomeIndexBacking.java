@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.home.FirstScreen;
 import org.digitalgarage.home.Gap;
 import org.digitalgarage.people.Due;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
+import org.digitalgarage.repair.Seat;
+import org.digitalgarage.repair.SeatNeed;
 
 /** The learner's first screen. */
 @Named
@@ -19,6 +22,9 @@ public class HomeIndexBacking {
 
     @Inject
     private FirstScreen firstScreen;
+
+    @Inject
+    private Competencies competencies;
 
     @Inject
     private Language language;
@@ -87,5 +93,20 @@ public class HomeIndexBacking {
     /** Why a due row comes first, or null. */
     public String reason(Due due) {
         return due.reason(language.current());
+    }
+
+    /** What a seat uses or lets grow: {@code การคิดวิเคราะห์ 2}. */
+    public String words(SeatNeed need) {
+        return competencies.get(need.getCompetencyId()).name(language.current()) + "\u00A0" + need.getLevel();
+    }
+
+    /** What work in a seat can show, whether the position asks for it or not. */
+    public List<SeatNeed> grows(Seat seat) {
+        return seat.getNeeds().stream().filter(need -> !need.isUsed()).toList();
+    }
+
+    /** What a seat builds on. */
+    public List<SeatNeed> uses(Seat seat) {
+        return seat.getNeeds().stream().filter(SeatNeed::isUsed).toList();
     }
 }
