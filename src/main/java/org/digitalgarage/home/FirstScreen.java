@@ -76,9 +76,7 @@ public class FirstScreen {
     public Learner learner() {
         var due = dues.mine(0, MOST);
         var mine = ratings.mine(now.today());
-        var required = mine.stream()
-                .filter(rated -> rated.required() != null)
-                .toList();
+        var required = mine.stream().filter(rated -> rated.required() != null).toList();
         var open = required.stream()
                 .filter(Rated::open)
                 .sorted(Comparator.comparing(rated -> ORDER.indexOf(rated.state())))

@@ -63,9 +63,8 @@ public class CourseQuestionBacking {
     /** Keeps the answer and goes to the next question, or to the look back at the end. */
     public void next() throws IOException {
         if (kept()) {
-            var last =
-                    attempts.ask(parameters.id("attempt"), number()).answers().size();
-            go(number() < last ? question(number() + 1) : "/course/finish?attempt=" + parameters.id("attempt"));
+            var last = attempts.ask(parameters.id("attempt"), number()).answers();
+            go(number() < last.size() ? question(number() + 1) : "/course/finish?attempt=" + parameters.id("attempt"));
         }
     }
 
