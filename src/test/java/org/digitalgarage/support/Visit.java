@@ -124,7 +124,7 @@ public final class Visit implements AutoCloseable {
         assertEquals(List.of(), complaints, "the browser complained");
     }
 
-    private static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (browser == null) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
