@@ -124,6 +124,7 @@ public final class Visit implements AutoCloseable {
         assertEquals(List.of(), complaints, "the browser complained");
     }
 
+    /** The one browser of the tests, for those that need a server of their own. */
     public static synchronized Browser browser() {
         if (browser == null) {
             var playwright = Playwright.create(
