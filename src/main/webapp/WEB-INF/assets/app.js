@@ -21,7 +21,18 @@
     else target.click();
   });
 
+  /* Menus close when something else is pressed, and with Escape. */
+  const closeMenus = (but) => all("details.more[open]").forEach((menu) => menu !== but && (menu.open = false));
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && event.target.closest("details.more[open]");
+    if (menu) {
+      menu.open = false;
+      one("summary", menu).focus();
+    }
+  });
+
   document.addEventListener("click", (event) => {
+    closeMenus(event.target.closest("details.more"));
     const opener = event.target.closest("[data-dialog]");
     const closer = event.target.closest("[data-close]");
     const shower = event.target.closest("[data-show]");
@@ -43,8 +54,6 @@
       const hidden = field.type === "password";
       field.type = hidden ? "text" : "password";
       shower.setAttribute("aria-pressed", hidden);
-    } else if (filler) {
-      document.getElementById(filler.dataset.fill).focus();
     }
   });
 

@@ -124,7 +124,8 @@ public final class Visit implements AutoCloseable {
         assertEquals(List.of(), complaints, "the browser complained");
     }
 
-    private static synchronized Browser browser() {
+    /** The one browser of the tests, for those that need a server of their own. */
+    public static synchronized Browser browser() {
         if (browser == null) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
