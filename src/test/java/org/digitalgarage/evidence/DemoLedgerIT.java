@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -164,8 +165,10 @@ class DemoLedgerIT {
 
     private Set<String> all(String sql) {
         var rows = new HashSet<String>();
-        world.run(em ->
-                em.createNativeQuery(sql).getResultList().forEach(row -> rows.add(Arrays.toString((Object[]) row))));
+        world.run(em -> {
+            List<?> found = em.createNativeQuery(sql).getResultList();
+            found.forEach(row -> rows.add(Arrays.toString((Object[]) row)));
+        });
         return rows;
     }
 

@@ -88,6 +88,7 @@ class SubmissionsIT {
         world.as("mentor");
         var preview = reviews.preview(work, levels(work, 2));
         reviews.accept(work, levels(work, 2), "เหตุผล", null);
+        world.as("1028846");
         for (var one : preview) {
             var why = explanations.why(one.personId(), one.competencyId(), now.today());
             assertEquals(one.after().verified(), why.rated().verified());
