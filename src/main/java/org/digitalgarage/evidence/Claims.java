@@ -52,9 +52,12 @@ public class Claims {
                     "level", "evidence.review.levelMissing", competency.name(Lang.TH), competency.name(Lang.EN));
         }
         var present = present(competencyId);
-        if (present.filter(row -> row.getLevel().equals(level)).isEmpty()) {
-            ledger.add(entry(competencyId, level, present.map(LedgerRow::getId).orElse(null)));
+        if (present.filter(row -> row.getLevel().equals(level)).isPresent()) {
+            return;
         }
+        // taken back by a row of its own: a withdrawal that is withdrawn would bring the older claim to life again
+        withdraw(competencyId);
+        ledger.add(entry(competencyId, level, null));
     }
 
     /** Takes the caller's claim back; where there is none nothing changes. */

@@ -1,5 +1,6 @@
 package org.digitalgarage.evidence;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.digitalgarage.people.PersonPlaced;
 import org.digitalgarage.platform.NotAllowed;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Started;
 
 /**
  * The only door through which rows enter the ledger. In one transaction it adds to the person's chain, computes the
@@ -114,6 +116,15 @@ public class EvidenceLedger {
         if (em.find(LedgerChain.class, placed.personId()) == null) {
             em.persist(new LedgerChain(placed.personId()));
         }
+    }
+
+    /** The same for people who came without a word each: those of the demonstration. */
+    void onStart(@Observes @Priority(410) Started started) {
+        Portions.through(
+                em,
+                "select p.id from Person p where p.id > :last and not exists"
+                        + " (select c from LedgerChain c where c.personId = p.id) order by p.id",
+                ids -> ids.forEach(id -> em.persist(new LedgerChain(id))));
     }
 
     /** Adds many rows without counting them; whoever calls it counts everybody anew at the end. */
