@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Offers;
@@ -65,7 +64,7 @@ public class Explanations {
                 .sorted(Comparator.comparing(LedgerRow::getWorkedOn)
                         .thenComparing(LedgerRow::getRecordedAt)
                         .reversed())
-                .map(row -> row(row, rows, rating, words))
+                .map(row -> WhyRow.of(row, rows, rating, words.get(EvidenceSource.Key.of(row))))
                 .toList();
         return new Why(
                 competency,
@@ -95,21 +94,5 @@ public class Explanations {
                 .getResultList()
                 .forEach(source -> words.put(source.key(), source.words()));
         return words;
-    }
-
-    private static WhyRow row(
-            LedgerRow row, List<LedgerRow> all, Rating rating, Map<EvidenceSource.Key, EvidenceWords> words) {
-        return new WhyRow(
-                row.getId(),
-                row.getLevel(),
-                row.getKind(),
-                row.getStanding(),
-                row.getAssessor(),
-                row.getWorkedOn(),
-                row.getRecordedAt(),
-                row.getValidUntil(),
-                rating.notCounted().get(String.valueOf(row.getId())),
-                all.stream().anyMatch(other -> row.getId().equals(other.getWithdraws())),
-                words.get(EvidenceSource.Key.of(row)));
     }
 }

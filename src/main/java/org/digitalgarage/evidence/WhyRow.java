@@ -2,7 +2,9 @@ package org.digitalgarage.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.digitalgarage.ledger.Kind;
+import org.digitalgarage.ledger.Rating;
 import org.digitalgarage.ledger.Reason;
 import org.digitalgarage.ledger.Standing;
 
@@ -25,4 +27,25 @@ public record WhyRow(
         LocalDate validUntil,
         Reason reason,
         boolean withdrawn,
-        EvidenceWords words) {}
+        EvidenceWords words) {
+
+    /**
+     * A stored row with a level.
+     *
+     * @param all all rows of the same person and competency
+     */
+    static WhyRow of(LedgerRow row, List<LedgerRow> all, Rating rating, EvidenceWords words) {
+        return new WhyRow(
+                row.getId(),
+                row.getLevel(),
+                row.getKind(),
+                row.getStanding(),
+                row.getAssessor(),
+                row.getWorkedOn(),
+                row.getRecordedAt(),
+                row.getValidUntil(),
+                rating.notCounted().get(String.valueOf(row.getId())),
+                all.stream().anyMatch(other -> row.getId().equals(other.getWithdraws())),
+                words);
+    }
+}

@@ -1,0 +1,145 @@
+package org.digitalgarage.evidence.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Competency;
+import org.digitalgarage.evidence.CompetencyProfile;
+import org.digitalgarage.evidence.CompetencyProfiles;
+import org.digitalgarage.evidence.Explanations;
+import org.digitalgarage.evidence.Rated;
+import org.digitalgarage.evidence.Why;
+import org.digitalgarage.people.Units;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Parameters;
+
+/** The competencies of one person by kind, and the explanation of the one asked for by {@code ?why=}. */
+@RequestScoped
+public class CompetencyTable {
+
+    /** One line. */
+    public record Row(Competency competency, Rated rated) {
+
+        /** What the address names it by: the code, or the number where a newer version has the code. */
+        public String key() {
+            return competency.getFramework().isCurrent() ? competency.getCode() : String.valueOf(competency.getId());
+        }
+    }
+
+    /** The lines of one kind; the key names its heading. */
+    public record Group(String key, List<Row> rows) {}
+
+    @Inject
+    private CompetencyProfiles profiles;
+
+    @Inject
+    private Explanations explanations;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private AsOf asOf;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Language language;
+
+    private Long person;
+    private CompetencyProfile profile;
+    private Why why;
+
+    /** From now on the table is about this person. */
+    public CompetencyTable of(long personId) {
+        person = personId;
+        return this;
+    }
+
+    /** All that is known, whatever is filtered. */
+    public CompetencyProfile getProfile() {
+        if (profile == null) {
+            profile = profiles.of(person, asOf.getDay());
+        }
+        return profile;
+    }
+
+    /** Which lines are wanted: {@code met}, {@code short}, {@code open} or empty for all. */
+    public String getShow() {
+        return parameters
+                .text("show")
+                .filter(show -> show.matches("met|short|open"))
+                .orElse("");
+    }
+
+    /** The lines wanted by kind, then those beside the position. */
+    public List<Group> getGroups() {
+        var kinds = new LinkedHashMap<String, List<Row>>();
+        getProfile().asked().stream().filter(this::wanted).map(this::row).forEach(row -> kinds.computeIfAbsent(
+                        "competency.kind." + row.competency().getKind().code(), kind -> new ArrayList<>())
+                .add(row));
+        var groups = new ArrayList<Group>();
+        kinds.forEach((kind, rows) -> groups.add(new Group(kind, rows)));
+        if (getShow().isEmpty() && !getProfile().beside().isEmpty()) {
+            groups.add(new Group(
+                    "evidence.competencies.beside",
+                    getProfile().beside().stream().map(this::row).toList()));
+        }
+        return groups;
+    }
+
+    /** The explanation asked for, or null. */
+    public Why getWhy() {
+        if (why == null) {
+            parameters
+                    .text("why")
+                    .ifPresent(asked ->
+                            why = explanations.why(person, competency(asked).getId(), asOf.getDay()));
+        }
+        return why;
+    }
+
+    /** The unit of the person. */
+    public String unit() {
+        return units.get(getProfile().unitId()).name(lang());
+    }
+
+    /** A competency by its number, code or full name, as addresses give it. */
+    private Competency competency(String asked) {
+        if (asked.matches("\\d{1,18}")) {
+            return competencies.get(Long.parseLong(asked));
+        }
+        return competencies
+                .byRef(asked)
+                .or(() -> competencies.current().stream()
+                        .filter(competency -> competency.getCode().equals(asked))
+                        .findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean wanted(Rated rated) {
+        return switch (getShow()) {
+            case "met" -> rated.outcome().met();
+            case "short" -> rated.outcome().below();
+            case "open" -> !rated.outcome().met() && !rated.outcome().below();
+            default -> true;
+        };
+    }
+
+    private Row row(Rated rated) {
+        return new Row(competencies.get(rated.competencyId()), rated);
+    }
+
+    private Lang lang() {
+        return language.current();
+    }
+}
