@@ -168,6 +168,7 @@ CREATE INDEX evidence_requirement_competency ON evidence_requirement (competency
 -- Somebody asks to have a rating looked at again, and gets an answer.
 CREATE TABLE evidence_question (
   id BIGINT NOT NULL PRIMARY KEY,
+  kind VARCHAR(20) NOT NULL,
   person_id BIGINT NOT NULL REFERENCES people_person (id),
   competency_id BIGINT NOT NULL REFERENCES competency_competency (id),
   assessor_id BIGINT NOT NULL REFERENCES people_person (id),

@@ -3,6 +3,7 @@ package org.digitalgarage.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ public class PriorWork {
 
     @Inject
     private Submissions submissions;
+
+    @Inject
+    private WaitingRows waiting;
 
     @Inject
     private Competencies competencies;
@@ -85,12 +89,22 @@ public class PriorWork {
         work.describe(wanted(id, title, assessorId, levels));
     }
 
+    /** Takes work back that nobody has decided on yet, to be written again; a second time changes nothing. */
+    public void takeBack(long id) {
+        var work = em.find(Submission.class, own(id).getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!work.getState().writable()) {
+            work.takeBack();
+            waiting.done(Submissions.SOURCE, id);
+        }
+    }
+
     /** Throws a draft away that was never handed in. */
     public void discard(long id) {
         var work = own(id);
         if (work.getState() != SubmissionState.DRAFT) {
             throw new Refused(null, "evidence.submission.is." + work.getState().code());
         }
+        em.createNamedQuery("Remark.forget").setParameter("submission", id).executeUpdate();
         em.remove(work);
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.digitalgarage.platform.Identified;
 
-/** That somebody wants a rating looked at again, and what came of it. */
+/** That somebody wants a rating looked at again, or work observed, and what came of it. */
 @Entity
 @Table(name = "evidence_question")
 @NamedQuery(
@@ -15,6 +15,8 @@ import org.digitalgarage.platform.Identified;
         query = "select q from RatingQuestion q where q.personId = :person and q.competencyId = :competency"
                 + " order by q.askedAt desc, q.id desc")
 public class RatingQuestion extends Identified {
+
+    private String kind;
 
     @Column(name = "person_id")
     private long personId;
@@ -38,7 +40,9 @@ public class RatingQuestion extends Identified {
     /** For JPA. */
     protected RatingQuestion() {}
 
-    RatingQuestion(long personId, long competencyId, long assessorId, String question, Instant askedAt) {
+    RatingQuestion(
+            QuestionKind kind, long personId, long competencyId, long assessorId, String question, Instant askedAt) {
+        this.kind = kind.code();
         this.personId = personId;
         this.competencyId = competencyId;
         this.assessorId = assessorId;
@@ -49,6 +53,16 @@ public class RatingQuestion extends Identified {
     void answer(String newAnswer, Instant at) {
         answer = newAnswer;
         answeredAt = at;
+    }
+
+    /** What is asked for. */
+    public QuestionKind getKind() {
+        return QuestionKind.find(kind).orElseThrow();
+    }
+
+    /** Whether nobody has answered yet. */
+    public boolean isOpen() {
+        return answeredAt == null;
     }
 
     /** Whose rating it is about; that person asked. */

@@ -16,8 +16,8 @@ import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
 
 /**
- * Asking a mentor or the supervisor to look at a rating again. The answer changes no rating: whoever agrees records an
- * observation, or withdraws what was judged wrongly.
+ * Asking a mentor or the supervisor to look at a rating again, or to observe one's work. The answer changes no rating:
+ * whoever agrees records an observation, or withdraws what was judged wrongly.
  */
 @ApplicationScoped
 @Transactional
@@ -46,31 +46,31 @@ public class RatingQuestions {
     private Now now;
 
     /**
-     * Asks about the caller's own rating. While a question about it is open it is not asked again.
+     * Asks about the caller's own rating. While a question of the same kind about it is open it is not asked again.
      *
      * @throws Refused with the field {@code question} or {@code assessor}
      */
-    public long ask(long competencyId, Long assessorId, String text) {
+    public long ask(QuestionKind kind, long competencyId, Long assessorId, String text) {
         var competency = competencies.get(competencyId);
         var question = Submissions.text("question", text, LONGEST_QUESTION);
         if (question.isEmpty()) {
-            throw new Refused("question", "evidence.question.empty");
+            throw new Refused("question", "evidence.question.empty." + kind.code());
         }
         if (priorWork.assessors().stream().noneMatch(person -> person.getId().equals(assessorId))) {
             throw new Refused("assessor", "evidence.prior.assessor");
         }
         var open = mine(competencyId).stream()
-                .filter(one -> one.getAnsweredAt() == null)
+                .filter(one -> one.isOpen() && one.getKind() == kind)
                 .findFirst();
         if (open.isPresent()) {
             return open.get().getId();
         }
-        var asked = new RatingQuestion(caller.getPersonId(), competencyId, assessorId, question, now.instant());
+        var asked = new RatingQuestion(kind, caller.getPersonId(), competencyId, assessorId, question, now.instant());
         em.persist(asked);
         waiting.begin(
                 assessorId,
                 "build",
-                SOURCE,
+                kind.waitsAs(),
                 new Both(competency.name(Lang.TH), competency.name(Lang.EN)),
                 List.of(caller.getPersonId()),
                 SOURCE,

@@ -10,6 +10,7 @@ import org.digitalgarage.platform.Identified;
 /** Something said or decided about handed-in work. */
 @Entity
 @Table(name = "evidence_remark")
+@NamedQuery(name = "Remark.forget", query = "delete from Remark r where r.submissionId = :submission")
 @NamedQuery(
         name = "Remark.of",
         query = "select r from Remark r where r.submissionId = :submission order by r.saidAt, r.id")

@@ -148,6 +148,13 @@ public class Submission extends Identified {
         decidedAt = null;
     }
 
+    /** As before it was handed in; what came back once stays what came back. */
+    void takeBack() {
+        times--;
+        move(times == 0 ? SubmissionState.DRAFT : SubmissionState.RETURNED);
+        submittedAt = times == 0 ? null : submittedAt;
+    }
+
     void giveBack(Instant now) {
         move(SubmissionState.RETURNED);
         decidedAt = now;

@@ -19,7 +19,7 @@ public enum SubmissionState {
     public Set<SubmissionState> next() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(SUBMITTED);
-            case SUBMITTED -> Set.of(RETURNED, ACCEPTED);
+            case SUBMITTED -> Set.of(DRAFT, RETURNED, ACCEPTED);
             case ACCEPTED -> Set.of();
         };
     }

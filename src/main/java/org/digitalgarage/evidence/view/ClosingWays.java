@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitalgarage.competency.Offer;
 import org.digitalgarage.evidence.Why;
 import org.digitalgarage.platform.Lang;
@@ -72,11 +74,13 @@ public class ClosingWays {
     private Way way(Offer offer) {
         var until = offer.getUntilOn() == null
                 ? ""
-                : Messages.text(lang(), "evidence.way.until", ThaiDates.sentence(lang(), offer.getUntilOn()));
+                : Messages.text(lang(), "evidence.way.until", ThaiDates.fact(lang(), offer.getUntilOn()));
         return new Way(
                 offer.getTrack(),
                 offer.title(lang()),
-                (offer.detail(lang()) + " " + until).strip(),
+                Stream.of(offer.detail(lang()), until)
+                        .filter(part -> part != null && !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 offer.getAddress(),
                 Messages.text(lang(), "evidence.way." + offer.getKind()));
     }

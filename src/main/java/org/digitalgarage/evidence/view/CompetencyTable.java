@@ -11,11 +11,12 @@ import org.digitalgarage.evidence.CompetencyProfile;
 import org.digitalgarage.evidence.CompetencyProfiles;
 import org.digitalgarage.evidence.Explanations;
 import org.digitalgarage.evidence.Rated;
+import org.digitalgarage.evidence.RatingQuestion;
+import org.digitalgarage.evidence.RatingQuestions;
 import org.digitalgarage.evidence.Why;
 import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Language;
-import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Parameters;
 
 /** The competencies of one person by kind, and the explanation of the one asked for by {@code ?why=}. */
@@ -25,7 +26,7 @@ public class CompetencyTable {
     /** One line. */
     public record Row(Competency competency, Rated rated) {
 
-        /** What the address names it by: the code, or the number where a newer version has the code. */
+        /** What the address names it by. */
         public String key() {
             return competency.getFramework().isCurrent() ? competency.getCode() : String.valueOf(competency.getId());
         }
@@ -41,10 +42,16 @@ public class CompetencyTable {
     private Explanations explanations;
 
     @Inject
+    private RatingQuestions questions;
+
+    @Inject
     private Competencies competencies;
 
     @Inject
     private Units units;
+
+    @Inject
+    private AskedCompetency asked;
 
     @Inject
     private AsOf asOf;
@@ -58,6 +65,7 @@ public class CompetencyTable {
     private Long person;
     private CompetencyProfile profile;
     private Why why;
+    private List<RatingQuestion> asking;
 
     /** From now on the table is about this person. */
     public CompetencyTable of(long personId) {
@@ -100,30 +108,25 @@ public class CompetencyTable {
     /** The explanation asked for, or null. */
     public Why getWhy() {
         if (why == null) {
-            parameters
-                    .text("why")
-                    .ifPresent(asked ->
-                            why = explanations.why(person, competency(asked).getId(), asOf.getDay()));
+            asked.find("why")
+                    .ifPresent(competency -> why = explanations.why(person, competency.getId(), asOf.getDay()));
         }
         return why;
+    }
+
+    /** What the reader asked others about the competency explained, latest first; only about one's own. */
+    public List<RatingQuestion> getQuestions() {
+        if (asking == null) {
+            asking = getWhy() == null || !getProfile().own()
+                    ? List.of()
+                    : questions.mine(getWhy().competency().getId());
+        }
+        return asking;
     }
 
     /** The unit of the person. */
     public String unit() {
         return units.get(getProfile().unitId()).name(lang());
-    }
-
-    /** A competency by its number, code or full name, as addresses give it. */
-    private Competency competency(String asked) {
-        if (asked.matches("\\d{1,18}")) {
-            return competencies.get(Long.parseLong(asked));
-        }
-        return competencies
-                .byRef(asked)
-                .or(() -> competencies.current().stream()
-                        .filter(competency -> competency.getCode().equals(asked))
-                        .findFirst())
-                .orElseThrow(NotFound::new);
     }
 
     private boolean wanted(Rated rated) {

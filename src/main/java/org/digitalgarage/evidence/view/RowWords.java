@@ -45,12 +45,17 @@ public class RowWords {
                 : Math.min(row.level(), policy.ceilings().get(row.kind()));
     }
 
+    /** Whether more was judged than this kind of evidence can show. */
+    public boolean capped(WhyRow row, Policy policy) {
+        return shown(row, policy) < row.level();
+    }
+
     /** The level shown in words, and the level judged where the kind of evidence cannot show that much. */
     public String shows(WhyRow row, Policy policy) {
         var shown = shown(row, policy);
-        return shown == row.level()
-                ? say("evidence.row.shows", shown)
-                : say("evidence.row.shows.capped", row.level(), shown);
+        return capped(row, policy)
+                ? say("evidence.row.shows.capped", row.level(), shown)
+                : say("evidence.row.shows", shown);
     }
 
     /** The last day on which it is valid, in words; empty where there is none. */
