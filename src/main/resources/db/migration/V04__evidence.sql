@@ -210,3 +210,14 @@ CREATE TABLE evidence_audit_finding (
   computed VARCHAR(60)
 );
 CREATE INDEX evidence_audit_finding_run ON evidence_audit_finding (run_id, id);
+
+-- What programs wrote, by the key they gave their request: the same request again gets the same answer.
+CREATE TABLE evidence_import (
+  id BIGINT NOT NULL PRIMARY KEY,
+  token_id BIGINT NOT NULL REFERENCES people_token (id),
+  request_key VARCHAR(80) NOT NULL,
+  body_hash CHAR(64) NOT NULL,
+  row_ids VARCHAR(32000) NOT NULL,
+  written_at TIMESTAMP NOT NULL,
+  CONSTRAINT evidence_import_once UNIQUE (token_id, request_key)
+);

@@ -49,6 +49,22 @@ public class Competencies {
         return Optional.ofNullable(known().byRef.get(ref));
     }
 
+    /**
+     * The competency that an address names: by its number, its code, or its full name {@code FRAMEWORK/CODE}.
+     *
+     * @throws NotFound if it names none
+     */
+    public Competency named(String name) {
+        if (name.matches("\\d{1,18}")) {
+            return get(Long.parseLong(name));
+        }
+        return byRef(name)
+                .or(() -> current().stream()
+                        .filter(competency -> competency.getCode().equals(name))
+                        .findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
     /** All competencies of the versions in use, in {@link #ORDER}. */
     public List<Competency> current() {
         return known().current;

@@ -94,6 +94,11 @@ public class Competency extends Identified {
         return framework.getCode() + "/" + code;
     }
 
+    /** What addresses name it by: the code, or the number where a newer version has the code. */
+    public String getKey() {
+        return framework.isCurrent() ? code : String.valueOf(getId());
+    }
+
     /** What kind of competency it is. */
     public CompetencyKind getKind() {
         return CompetencyKind.of(kind);

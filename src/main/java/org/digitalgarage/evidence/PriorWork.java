@@ -24,6 +24,7 @@ import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 
 /** Work that somebody did before, or outside of the product, put before a mentor or supervisor. */
@@ -71,22 +72,68 @@ public class PriorWork {
     }
 
     /**
-     * Begins a draft; it is written, given files and handed in through {@link Submissions}.
+     * Keeps what the work is, as far as it is known: a draft may leave out everything. Text, files and link are kept
+     * through {@link Submissions}.
      *
-     * @param levels competency to the level the caller thinks the work shows
-     * @throws Refused with the field {@code title}, {@code assessor}, {@code competencies} or {@code level-<competency>}
+     * @param id the work, or null to begin a draft
+     * @param assessorId who is to judge it; anybody who may not is taken for not chosen
+     * @param levels competency to the level the caller thinks the work shows, null where none is chosen
+     * @return the work
+     * @throws Refused with the field {@code title}, {@code competencies} or {@code level-<competency>}
      */
-    public long start(String title, Long assessorId, Map<Long, Integer> levels) {
-        return submissions.start(wanted(EvidenceEntry.ITSELF, title, assessorId, levels));
-    }
-
-    /** Changes title, assessor and competencies of a draft or of work that came back. */
-    public void change(long id, String title, Long assessorId, Map<Long, Integer> levels) {
+    public long keep(Long id, String title, Long assessorId, Map<Long, Integer> levels) {
+        if (id == null) {
+            return submissions.start(wanted(EvidenceEntry.ITSELF, title, assessorId, levels));
+        }
         var work = own(id);
         if (!work.getState().writable()) {
             throw new Refused(null, "evidence.submission.is." + work.getState().code());
         }
         work.describe(wanted(id, title, assessorId, levels));
+        return id;
+    }
+
+    /**
+     * Hands the work in as it was kept; a second time changes nothing.
+     *
+     * @throws Refusals naming all that is missing
+     */
+    public void handIn(long id) {
+        var work = own(id);
+        var missing = new ArrayList<Refused>();
+        if (work.title(Lang.TH).isEmpty()) {
+            missing.add(new Refused("title", "evidence.prior.title"));
+        }
+        if (work.getWorkedOn() == null) {
+            missing.add(new Refused("workedOn", "evidence.submission.workedOn"));
+        }
+        if (work.getCompetencies().isEmpty()) {
+            missing.add(new Refused("competencies", "evidence.prior.competencies", MOST_COMPETENCIES));
+        }
+        work.getCompetencies().stream()
+                .filter(showable -> showable.getProposed() == null)
+                .map(showable -> competencies.get(showable.getCompetencyId()))
+                .forEach(competency -> missing.add(new Refused(
+                        "level-" + competency.getId(),
+                        "evidence.review.levelMissing",
+                        competency.name(Lang.TH),
+                        competency.name(Lang.EN))));
+        if (work.getAssessorId() == null) {
+            missing.add(new Refused("assessor", "evidence.prior.assessor"));
+        }
+        if (!missing.isEmpty()) {
+            throw new Refusals(missing);
+        }
+        submissions.submit(id, work.getTextNo(), work.getBody(), work.getLink(), work.getWorkedOn());
+    }
+
+    /** Takes work back that nobody has decided on yet, to be written again; a second time changes nothing. */
+    public void takeBack(long id) {
+        var work = em.find(Submission.class, own(id).getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!work.getState().writable()) {
+            work.takeBack();
+            waiting.done(Submissions.SOURCE, id);
+        }
     }
 
     /** Takes work back that nobody has decided on yet, to be written again; a second time changes nothing. */
@@ -129,15 +176,10 @@ public class PriorWork {
 
     private NewSubmission wanted(long id, String title, Long assessorId, Map<Long, Integer> levels) {
         var name = Submissions.text("title", title, LONGEST_TITLE);
-        if (name.isEmpty()) {
-            throw new Refused("title", "evidence.prior.title");
-        }
-        if (assessors().stream().noneMatch(person -> person.getId().equals(assessorId))) {
-            throw new Refused("assessor", "evidence.prior.assessor");
-        }
-        if (levels.isEmpty() || levels.size() > MOST_COMPETENCIES) {
+        if (levels.size() > MOST_COMPETENCIES) {
             throw new Refused("competencies", "evidence.prior.competencies", MOST_COMPETENCIES);
         }
+        var may = assessors().stream().anyMatch(person -> person.getId().equals(assessorId));
         return new NewSubmission(
                 SubmissionKind.PRIOR,
                 "build",
@@ -148,7 +190,7 @@ public class PriorWork {
                         Messages.text(Lang.TH, "evidence.prior.context"),
                         Messages.text(Lang.EN, "evidence.prior.context")),
                 "/evidence/prior",
-                assessorId,
+                may ? assessorId : null,
                 List.of(caller.getPersonId()),
                 showables(levels));
     }
@@ -158,7 +200,7 @@ public class PriorWork {
         levels.forEach((id, level) -> {
             var competency = competencies.get(id);
             var most = most(competency);
-            if (level == null || level < 1 || level > most) {
+            if (level != null && (level < 1 || level > most)) {
                 throw new Refused(
                         "level-" + id,
                         "evidence.entry.level",
@@ -173,7 +215,7 @@ public class PriorWork {
     }
 
     /** The highest level that earlier work can show. */
-    private int most(Competency competency) {
+    public int most(Competency competency) {
         return Math.min(
                 competency.getScaleMax(), policies.of(competency).ceilings().get(Kind.PRIOR));
     }

@@ -24,6 +24,11 @@ public class Refused extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /** The same, with the field named from outside: {@code level} of {@code rows[3]} is {@code rows[3].level}. */
+    public Refused below(String outer) {
+        return new Refused(field == null ? outer : outer + "." + field, key, arguments);
+    }
+
     /** The field at fault, or null. */
     public String field() {
         return field;

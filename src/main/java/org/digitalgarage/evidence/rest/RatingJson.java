@@ -11,14 +11,20 @@ import org.digitalgarage.ledger.Missing;
 import org.digitalgarage.ledger.Policy;
 import org.digitalgarage.ledger.Rating;
 import org.digitalgarage.ledger.Sentence;
+import org.digitalgarage.platform.Both;
 
 /** A rating with its explanation as JSON. */
 final class RatingJson {
 
     private RatingJson() {}
 
-    /** The rating, its reasons, and the sentence a person reads. */
+    /** The rating of some rows, its reasons, and the sentence a person reads. */
     static JsonObjectBuilder of(Rating rating, Collection<Entry> rows, Policy policy) {
+        return of(rating, new Both(Sentence.th(rating, rows, policy), Sentence.en(rating, rows, policy)), policy);
+    }
+
+    /** The rating, its reasons, and the sentence a person reads. */
+    static JsonObjectBuilder of(Rating rating, Both sentence, Policy policy) {
         var counted = Json.createArrayBuilder(rating.counted());
         var notCounted = Json.createArrayBuilder();
         rating.notCounted()
@@ -41,11 +47,7 @@ final class RatingJson {
             json.add("nextLevel", rating.nextLevel());
         }
         return json.add("missing", missing(rating))
-                .add(
-                        "sentence",
-                        Json.createObjectBuilder()
-                                .add("th", Sentence.th(rating, rows, policy))
-                                .add("en", Sentence.en(rating, rows, policy)))
+                .add("sentence", EvidenceJson.both(sentence))
                 .add(
                         "policy",
                         Json.createObjectBuilder().add("name", policy.name()).add("version", policy.version()));

@@ -24,13 +24,7 @@ import org.digitalgarage.platform.Parameters;
 public class CompetencyTable {
 
     /** One line. */
-    public record Row(Competency competency, Rated rated) {
-
-        /** What the address names it by. */
-        public String key() {
-            return competency.getFramework().isCurrent() ? competency.getCode() : String.valueOf(competency.getId());
-        }
-    }
+    public record Row(Competency competency, Rated rated) {}
 
     /** The lines of one kind; the key names its heading. */
     public record Group(String key, List<Row> rows) {}
@@ -49,9 +43,6 @@ public class CompetencyTable {
 
     @Inject
     private Units units;
-
-    @Inject
-    private AskedCompetency asked;
 
     @Inject
     private AsOf asOf;
@@ -108,7 +99,9 @@ public class CompetencyTable {
     /** The explanation asked for, or null. */
     public Why getWhy() {
         if (why == null) {
-            asked.find("why")
+            parameters
+                    .text("why")
+                    .map(competencies::named)
                     .ifPresent(competency -> why = explanations.why(person, competency.getId(), asOf.getDay()));
         }
         return why;

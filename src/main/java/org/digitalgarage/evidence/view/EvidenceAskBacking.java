@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.PriorWork;
 import org.digitalgarage.evidence.QuestionKind;
 import org.digitalgarage.evidence.RatingQuestion;
 import org.digitalgarage.evidence.RatingQuestions;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.People;
 import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Parameters;
@@ -29,7 +32,13 @@ public class EvidenceAskBacking {
     private PriorWork priorWork;
 
     @Inject
-    private AskedCompetency asked;
+    private Competencies competencies;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Parameters parameters;
@@ -47,7 +56,7 @@ public class EvidenceAskBacking {
 
     /** The competency. */
     public Competency getCompetency() {
-        return asked.get("competency");
+        return competencies.named(parameters.text("competency").orElseThrow(NotFound::new));
     }
 
     /** Whom I may ask. */
@@ -56,6 +65,11 @@ public class EvidenceAskBacking {
             assessors = priorWork.assessors();
         }
         return assessors;
+    }
+
+    /** Whether it is my supervisor. */
+    public boolean supervises(Person person) {
+        return person.getId().equals(people.get(caller.getPersonId()).getSupervisorId());
     }
 
     /** What I asked before about this competency, latest first. */
@@ -82,8 +96,7 @@ public class EvidenceAskBacking {
                     parameters.text("question").orElse(""));
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect("/evidence/competencies?why=" + AskedCompetency.key(getCompetency())
-                            + "&done=evidence.done.asked");
+                    .redirect("/evidence/competencies?why=" + getCompetency().getKey() + "&done=evidence.done.asked");
         } catch (Refused refused) {
             form.refuse(refused);
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.digitalgarage.platform.Facts;
 import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 
@@ -73,6 +74,11 @@ public final class Body {
         } catch (RuntimeException e) { // the parser has no type of its own for what is nested too deeply
             throw new Refused(null, "platform.json.unreadable");
         }
+    }
+
+    /** Tells what was sent from anything else that could have been sent; 64 hexadecimal digits. */
+    public String fingerprint() {
+        return Facts.hash(json.toString());
     }
 
     /** Whether a field is there and not null. */
