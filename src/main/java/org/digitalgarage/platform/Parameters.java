@@ -2,7 +2,10 @@ package org.digitalgarage.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,25 @@ public class Parameters {
     /** All parameters as they were sent. */
     public Map<String, String[]> map() {
         return request.getParameterMap();
+    }
+
+    /**
+     * The files sent under a name; empty parts, which a browser sends for a field left empty, are left out.
+     *
+     * @throws Refused if the request is larger than the server takes
+     */
+    public List<Part> files(String name) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(name) && part.getSize() > 0)
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException e) {
+            throw new Refused(name, "platform.upload.failed");
+        }
     }
 
     /**
