@@ -51,6 +51,13 @@ public class Answer extends Identified {
         this.given = "";
     }
 
+    /** Answers without a window that could be behind; for the demonstration. */
+    void giveAtOnce(String answer, Instant at) {
+        given = answer;
+        savedAt = at;
+        revision = 1;
+    }
+
     /** The attempt. */
     public long getAttemptId() {
         return attemptId;

@@ -15,6 +15,7 @@ import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.EvidenceEntry;
 import org.digitalgarage.evidence.EvidenceLedger;
 import org.digitalgarage.evidence.EvidenceWords;
+import org.digitalgarage.evidence.LedgerRow;
 import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
 import org.digitalgarage.ledger.State;
@@ -102,6 +103,39 @@ public class Awards {
                 EvidenceWords.of(words(attempt), "/course/result?attempt=" + attempt.getId())));
         em.flush();
         awarded.after(ratings.one(person, competency.getId(), today));
+    }
+
+    /** Work was accepted: its rows stand in the ledger already, at the levels that were judged. */
+    void accepted(Enrolment enrolment, CourseItem item, long submissionId) {
+        var known = awarded(enrolment);
+        var rows = em.createNamedQuery("LedgerRow.ofSource", LedgerRow.class)
+                .setParameter("type", "submission")
+                .setParameter("source", submissionId)
+                .getResultList();
+        for (var award : enrolment.getVersion().getAwards()) {
+            var competency = competencies.byRef(award.getCompetencyRef()).orElse(null);
+            var row = rows.stream()
+                    .filter(one -> competency != null
+                            && one.getCompetencyId() == competency.getId()
+                            && one.getPersonId() == enrolment.getPersonId())
+                    .findFirst();
+            var fresh = known.stream().noneMatch(one -> one.getAward().equals(award));
+            if (item.equals(award.getItem())
+                    && fresh
+                    && row.isPresent()
+                    && row.get().getLevel() != null) {
+                var before = before(enrolment, competency);
+                var awarded = new Awarded(enrolment, award, row.get().getLevel(), null, before, now.instant());
+                awarded.after(ratings.one(enrolment.getPersonId(), competency.getId(), now.today()));
+                em.persist(awarded);
+            }
+        }
+    }
+
+    /** The rating before today, for today's holds the accepted work already. */
+    private Rated before(Enrolment enrolment, Competency competency) {
+        return ratings.one(
+                enrolment.getPersonId(), competency.getId(), now.today().minusDays(1));
     }
 
     /** What an item shows and what of it was recorded; what was not is left out. */

@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.digitalgarage.people.Dues;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
@@ -18,7 +16,8 @@ import org.digitalgarage.platform.Lang;
 @Transactional
 class CourseDues {
 
-    private static final String SOURCE = "course-progress";
+    /** The source type of what is due, and of work handed in: the number is that of the progress in the item. */
+    static final String SOURCE = "course-progress";
 
     @PersistenceContext
     private EntityManager em;
@@ -39,24 +38,22 @@ class CourseDues {
 
     /** Opens what is not done. */
     void open(Enrolment enrolment) {
-        var items = enrolment.getVersion().items().stream()
-                .collect(Collectors.toMap(CourseItem::getId, Function.identity()));
-        for (var progress : progress(enrolment)) {
-            if (progress.getDueOn() != null && !progress.isDone()) {
-                var item = items.get(progress.getItemId());
-                dues.open(
-                        enrolment.getPersonId(),
-                        SOURCE,
-                        progress.getId(),
-                        new Dues.Task(
-                                progress.getDueOn(),
-                                enrolment.getCourse().getTrack(),
-                                item.title(),
-                                title(enrolment.getVersion()),
-                                item.address(),
-                                null));
-            }
-        }
+        progress(enrolment).stream()
+                .filter(progress -> progress.getDueOn() != null && !progress.isDone())
+                .forEach(progress -> open(enrolment, progress));
+    }
+
+    /** Opens one item that has a day. */
+    void open(Enrolment enrolment, Progress progress) {
+        var item = em.find(CourseItem.class, progress.getItemId());
+        var task = new Dues.Task(
+                progress.getDueOn(),
+                enrolment.getCourse().getTrack(),
+                item.title(),
+                title(enrolment.getVersion()),
+                item.address(),
+                null);
+        dues.open(enrolment.getPersonId(), SOURCE, progress.getId(), task);
     }
 
     /** One item is done. */

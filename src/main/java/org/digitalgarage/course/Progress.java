@@ -67,6 +67,13 @@ public class Progress extends Identified {
         readAt = now;
     }
 
+    /** Gives more time where the day is nearer. */
+    void dueNotBefore(LocalDate day) {
+        if (dueOn == null || dueOn.isBefore(day)) {
+            dueOn = day;
+        }
+    }
+
     /** Done; the first time counts. */
     boolean done(Instant now) {
         if (doneAt != null) {

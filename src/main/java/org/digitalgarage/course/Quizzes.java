@@ -1,11 +1,13 @@
 package org.digitalgarage.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.digitalgarage.course.file.Attachments;
 import org.digitalgarage.course.file.QuizReader;
 import org.digitalgarage.course.quiz.Quiz;
@@ -28,6 +30,9 @@ class Quizzes {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private FileShelf shelf;
+
     /** The quiz of an item; a version that somebody takes never changes, and another one has items of its own. */
     Quiz of(CourseItem item) {
         synchronized (read) {
@@ -41,7 +46,11 @@ class Quizzes {
             throw new NotFound();
         }
         var version = item.getVersion();
-        var files = new Attachments(version.filesAddress(), Map.of());
+        var places = em.createNamedQuery("CourseFile.ofVersion", CourseFile.class)
+                .setParameter("version", version.getId())
+                .getResultStream()
+                .collect(Collectors.toMap(CourseFile::getName, file -> shelf.place(file.getSha256())));
+        var files = new Attachments(version.filesAddress(), places);
         var quiz = QuizReader.again(item.getCode(), source.getSource(), files);
         synchronized (read) {
             read.put(item.getId(), quiz);

@@ -1,5 +1,10 @@
 package org.digitalgarage.course.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,9 +13,9 @@ import java.util.regex.Pattern;
  * The files beside a course's texts, and the addresses under which they are served.
  *
  * @param base the address of the version's files, with a slash at its end
- * @param sizes how many bytes each file has, by name
+ * @param places where the files lie, by name
  */
-public record Attachments(String base, Map<String, Long> sizes) {
+public record Attachments(String base, Map<String, Path> places) {
 
     private static final Pattern NAMED = Pattern.compile("files/([A-Za-z0-9][A-Za-z0-9._-]{0,99})");
 
@@ -27,7 +32,20 @@ public record Attachments(String base, Map<String, Long> sizes) {
 
     /** Whether the course has this file. */
     public boolean has(String name) {
-        return sizes.containsKey(name);
+        return places.containsKey(name);
+    }
+
+    /** A drawing among the files as HTML, named by its caption; empty where it is to be shown as a picture. */
+    Optional<String> drawing(String address, String caption) {
+        var place = named(address).filter(name -> name.endsWith(".svg")).map(places::get);
+        if (place.isEmpty() || !Files.isReadable(place.get())) {
+            return Optional.empty();
+        }
+        try {
+            return Drawing.html(address, Files.readString(place.get(), StandardCharsets.UTF_8), caption);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address under which an address in a text is served: files of the course move below the base. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.digitalgarage.course.file.CourseDraft.AwardDraft;
 import org.digitalgarage.course.file.CourseDraft.ModuleDraft;
 import org.digitalgarage.platform.FileFault;
@@ -112,15 +111,11 @@ public final class CourseReader {
     }
 
     private Attachments attachments(String code, int number, Map<String, Path> files) {
-        var sizes = new TreeMap<String, Long>();
-        files.forEach((name, path) -> {
-            faults.read(() -> {
-                MediaKinds.check(folder.name("files/" + name), path);
-                return name;
-            });
-            sizes.put(name, path.toFile().length());
-        });
-        return new Attachments(Attachments.base(code, number), sizes);
+        files.forEach((name, path) -> faults.read(() -> {
+            MediaKinds.check(folder.name("files/" + name), path);
+            return name;
+        }));
+        return new Attachments(Attachments.base(code, number), files);
     }
 
     private List<Yaml> prerequisites(Yaml file, String code) {

@@ -72,7 +72,7 @@ public final class Markdown {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> new MarkdownLook(files))
-                .nodeRendererFactory(MarkdownHtml::new)
+                .nodeRendererFactory(context -> new MarkdownHtml(context, files))
                 .build()
                 .render(document);
     }

@@ -12,10 +12,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class MarkdownHtml implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
+    private final Attachments files;
     private final HtmlWriter html;
 
-    MarkdownHtml(HtmlNodeRendererContext context) {
+    MarkdownHtml(HtmlNodeRendererContext context, Attachments files) {
         this.context = context;
+        this.files = files;
         this.html = context.getWriter();
     }
 
@@ -74,6 +76,8 @@ final class MarkdownHtml implements NodeRenderer {
             attributes.put("aria-label", figure.caption);
             html.tag("video", context.extendAttributes(figure, "video", attributes));
             html.tag("/video");
+        } else if (files.drawing(figure.address, figure.caption).isPresent()) {
+            html.raw(files.drawing(figure.address, figure.caption).orElseThrow());
         } else {
             var attributes = new LinkedHashMap<String, String>();
             attributes.put("src", address);

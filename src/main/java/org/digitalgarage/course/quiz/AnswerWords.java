@@ -64,10 +64,13 @@ public final class AnswerWords {
         var said = new ArrayList<String>();
         if (task instanceof ChoiceTask choice) {
             var ticked = choice.ticked(kept);
-            var options = ticked.isEmpty()
-                    ? choice.options().stream().filter(ChoiceTask.Option::correct)
-                    : ticked.stream().map(choice.options()::get);
-            options.map(ChoiceTask.Option::feedback).forEach(feedback -> add(said, feedback));
+            for (var i = 0; i < choice.options().size(); i++) {
+                var option = choice.options().get(i);
+                var missed = option.correct() && (choice.several() || ticked.isEmpty());
+                if (ticked.contains(i) || missed) {
+                    add(said, option.feedback());
+                }
+            }
         }
         if (said.isEmpty()) {
             add(said, task.grade(kept).whole() ? question.right() : question.wrong());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Refused;
 
@@ -40,6 +41,14 @@ public record ChoiceTask(boolean several, boolean mixable, List<Option> options)
             throw new Refused("answer", "course.quiz.one");
         }
         return ticked.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String right() {
+        return IntStream.range(0, options.size())
+                .filter(i -> options.get(i).correct())
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.digitalgarage.course.quiz;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.digitalgarage.platform.Both;
 
 /**
@@ -25,6 +26,11 @@ public record MatchingTask(List<Both> lefts, List<Both> rights, List<Integer> fi
     @Override
     public String accept(GivenAnswer given) {
         return Places.accept(given, lefts.size(), rights.size());
+    }
+
+    @Override
+    public String right() {
+        return fits.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     @Override

@@ -31,6 +31,11 @@ public record NumericTask(BigDecimal answer, BigDecimal tolerance, Both unit) im
     }
 
     @Override
+    public String right() {
+        return answer.toPlainString();
+    }
+
+    @Override
     public Share grade(String kept) {
         return Share.of(read(kept)
                 .filter(number -> number.subtract(answer).abs().compareTo(tolerance) <= 0)

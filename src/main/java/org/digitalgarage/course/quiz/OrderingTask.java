@@ -1,6 +1,8 @@
 package org.digitalgarage.course.quiz;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitalgarage.platform.Both;
 
 /**
@@ -23,6 +25,11 @@ public record OrderingTask(List<Both> items) implements Task {
     @Override
     public String accept(GivenAnswer given) {
         return Places.accept(given, items.size(), items.size());
+    }
+
+    @Override
+    public String right() {
+        return IntStream.range(0, items.size()).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }
 
     @Override

@@ -23,6 +23,9 @@ public sealed interface Task permits ChoiceTask, MatchingTask, OrderingTask, Sho
         return !kept.isEmpty();
     }
 
+    /** An answer that earns everything, as it is kept. */
+    String right();
+
     /** The share of the points that an accepted answer earns; an empty answer earns none. */
     Share grade(String kept);
 }

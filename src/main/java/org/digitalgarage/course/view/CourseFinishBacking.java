@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import org.digitalgarage.course.Answer;
 import org.digitalgarage.course.Attempts;
 import org.digitalgarage.platform.Parameters;
 
@@ -39,6 +41,13 @@ public class CourseFinishBacking {
     /** How many questions are not answered. */
     public long getOpen() {
         return getAsked().answers().size() - asked.answered();
+    }
+
+    /** The questions that are not answered or were marked to be looked at again. */
+    public List<Answer> getToSee() {
+        return getAsked().answers().stream()
+                .filter(answer -> answer.getGiven().isEmpty() || answer.isFlagged())
+                .toList();
     }
 
     /** Hands the attempt in; a second press finds it handed in. */

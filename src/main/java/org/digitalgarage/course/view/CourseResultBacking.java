@@ -76,9 +76,8 @@ public class CourseResultBacking {
 
     /** The question in one line. */
     public String plain(Question question) {
-        var text = QuestionForm.plain(question.text().in(language.current()).replaceAll("(?s)<figure>.*?</figure>", ""))
-                .strip();
-        return text.length() > 160 ? text.substring(0, 159) + "…" : text;
+        var html = question.text().in(language.current()).replaceAll("(?s)<(figure|table)>.*?</\\1>", "");
+        return QuestionForm.plain(html).strip();
     }
 
     /** The lesson that a question is about, or null. */

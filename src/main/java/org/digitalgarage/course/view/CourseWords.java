@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.course.CourseAward;
@@ -102,8 +101,8 @@ public class CourseWords {
                 : Math.max(0, Duration.between(now.instant(), end).toSeconds());
     }
 
-    /** Lines as one, with a comma between. */
-    public String join(List<String> lines) {
-        return lines.stream().collect(Collectors.joining(", "));
+    /** The size of a file: {@code 240 kB}, {@code 1.2 MB}. */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? (bytes + 1023) / 1024 + "\u00A0kB" : "%.1f\u00A0MB".formatted(bytes / 1048576.0);
     }
 }

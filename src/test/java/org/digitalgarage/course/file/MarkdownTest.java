@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What authors write reaches readers as harmless HTML with the classes of the style sheet. */
 class MarkdownTest {
 
+    private static final Path NONE = Path.of("nowhere");
+
     private final List<FileFault> faults = new ArrayList<>();
     private final Markdown markdown = new Markdown(new Attachments(
-            "/course/file/TE-1.1/", Map.of("queue.svg", 10L, "form.pdf", 10L, "film.mp4", 10L, "water.csv", 10L)));
+            "/course/file/TE-1.1/", Map.of("queue.svg", NONE, "form.pdf", NONE, "film.mp4", NONE, "water.csv", NONE)));
 
     @ParameterizedTest
     @ValueSource(
