@@ -54,7 +54,8 @@ public class DemoCourses {
     private Settings settings;
 
     void onStart(@Observes @Priority(500) Started started) {
-        var known = em.createQuery("select count(e) from Enrolment e", Long.class).getSingleResult();
+        var known =
+                em.createQuery("select count(e) from Enrolment e", Long.class).getSingleResult();
         if (started.demonstration() && known == 0) {
             var content = settings.content().toAbsolutePath().normalize();
             var file = Yaml.read(content, content.resolve(FILE));
@@ -131,7 +132,9 @@ public class DemoCourses {
     }
 
     private static boolean reading(Yaml entry, CourseItem item) {
-        return entry.find("reading").filter(at -> at.text("item").equals(item.getCode())).isPresent();
+        return entry.find("reading")
+                .filter(at -> at.text("item").equals(item.getCode()))
+                .isPresent();
     }
 
     private LocalDate due(Yaml entry, CourseItem item, int began) {

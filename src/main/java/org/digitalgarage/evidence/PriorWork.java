@@ -136,15 +136,6 @@ public class PriorWork {
         }
     }
 
-    /** Takes work back that nobody has decided on yet, to be written again; a second time changes nothing. */
-    public void takeBack(long id) {
-        var work = em.find(Submission.class, own(id).getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (!work.getState().writable()) {
-            work.takeBack();
-            waiting.done(Submissions.SOURCE, id);
-        }
-    }
-
     /** Throws a draft away that was never handed in. */
     public void discard(long id) {
         var work = own(id);
@@ -155,13 +146,19 @@ public class PriorWork {
         em.remove(work);
     }
 
-    /** The caller's earlier work, newest first. */
+    /** The caller's earlier work: what came back first, then what is being written, then the rest, newest first. */
     public List<Submission> mine() {
-        return em.createNamedQuery("Submission.ofMember", Submission.class)
+        var order = List.of(
+                SubmissionState.RETURNED, SubmissionState.DRAFT, SubmissionState.SUBMITTED, SubmissionState.ACCEPTED);
+        return em
+                .createNamedQuery("Submission.ofMember", Submission.class)
                 .setParameter("person", caller.getPersonId())
                 .setParameter("kind", SubmissionKind.PRIOR.code())
                 .setMaxResults(100)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(work -> order.indexOf(work.getState())))
+                .toList();
     }
 
     private Submission own(long id) {

@@ -1,11 +1,8 @@
 package org.digitalgarage.evidence.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.Claims;
@@ -13,7 +10,6 @@ import org.digitalgarage.evidence.EvidenceRecord;
 import org.digitalgarage.evidence.EvidenceRecords;
 import org.digitalgarage.evidence.PriorWork;
 import org.digitalgarage.evidence.Submission;
-import org.digitalgarage.evidence.SubmissionState;
 import org.digitalgarage.ledger.Kind;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.Language;
@@ -98,11 +94,9 @@ public class EvidencePortfolioBacking {
 
     /** What I claim at present. */
     public List<EvidenceRecord.Item> getClaims() {
+        var claimed = new EvidenceRecord.Wanted("", null, Kind.SELF, null);
         return getRecord()
-                .page(
-                        new EvidenceRecord.Wanted("", null, Kind.SELF, null),
-                        new Slice(1, 100, "competency"),
-                        language.current())
+                .page(claimed, new Slice(1, 100, "competency"), language.current())
                 .rows()
                 .stream()
                 .filter(item -> !item.row().withdrawn())
@@ -112,27 +106,14 @@ public class EvidencePortfolioBacking {
     /** The earlier work I have put forward: what came back first, then what is being written. */
     public List<Submission> getPrior() {
         if (prior == null) {
-            prior = priorWork.mine().stream()
-                    .sorted(Comparator.comparing(EvidencePortfolioBacking::place))
-                    .toList();
+            prior = priorWork.mine();
         }
         return prior;
     }
 
     /** Takes a claim back. */
-    public void withdraw() throws IOException {
+    public String withdraw() {
         claims.withdraw(parameters.id("claim"));
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect("/evidence/portfolio?done=evidence.done.claimWithdrawn");
-    }
-
-    private static int place(Submission work) {
-        return List.of(
-                        SubmissionState.RETURNED,
-                        SubmissionState.DRAFT,
-                        SubmissionState.SUBMITTED,
-                        SubmissionState.ACCEPTED)
-                .indexOf(work.getState());
+        return "/evidence/portfolio?faces-redirect=true&done=evidence.done.claimWithdrawn";
     }
 }

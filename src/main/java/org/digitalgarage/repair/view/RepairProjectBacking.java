@@ -75,7 +75,7 @@ public class RepairProjectBacking {
 
     /** Whether the form has a hand-in with something in it, or emptied of what was there. */
     private boolean isWritten() {
-        return isMember()
+        return room.isMember()
                 && parameters.map().containsKey("body")
                 && (room.getView() != null || !(text("body") + text("link")).isEmpty());
     }
