@@ -140,6 +140,29 @@
     }, 150);
   });
 
+  /* A draft saves itself two seconds after the last stroke: the form's own button named by data-draft is pressed behind
+     the page, and the place that says when it was saved is put in anew. */
+  all("form[data-draft]").forEach((form) => {
+    let soon;
+    let busy;
+    const write = () => {
+      if (sent.has(form)) return;
+      const body = new URLSearchParams(new FormData(form, document.getElementById(form.dataset.draft)));
+      busy = fresh(form.dataset.place, form.action, { method: "POST", body }).catch(() => {}).finally(() => (busy = null));
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(soon);
+      soon = setTimeout(write, 2000);
+    });
+    form.addEventListener("submit", (event) => {
+      clearTimeout(soon);
+      if (!busy) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      busy.finally(() => form.requestSubmit(event.submitter));
+    });
+  });
+
   /* A form is sent once; coming back to the page makes it ready again. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,19 @@ public class WaitingRows {
 
     /** Puts it into the queue of the assessor, and takes it out of all other queues. */
     void begin(long assessorId, String track, String kind, Both title, Collection<Long> of, String type, long source) {
+        begin(assessorId, track, kind, title, of, type, source, now.instant());
+    }
+
+    /** The same, waiting since an instant; of use to the demonstration only. */
+    void begin(
+            long assessorId,
+            String track,
+            String kind,
+            Both title,
+            Collection<Long> of,
+            String type,
+            long source,
+            Instant since) {
         WaitingRow row = null;
         for (var known : ofSource(type, source)) {
             if (known.getAssessorId() == assessorId) {
@@ -55,10 +69,10 @@ public class WaitingRows {
         }
         if (row == null) {
             row = new WaitingRow(assessorId, type, source);
-            row.begin(track, kind, title, names(of), now.instant());
+            row.begin(track, kind, title, names(of), since);
             em.persist(row);
         } else {
-            row.begin(track, kind, title, names(of), now.instant());
+            row.begin(track, kind, title, names(of), since);
         }
     }
 

@@ -79,11 +79,9 @@ public class Project extends Identified {
         state = state.to(ProjectState.IN_REVIEW);
     }
 
-    /** It came back with what is missing, to be handed in again by a day. */
-    public void comeBack(LocalDate by) {
+    /** It came back with what is missing. */
+    public void comeBack() {
         state = state.to(ProjectState.RUNNING);
-        nextNo = 0;
-        nextOn = by;
     }
 
     /** It was accepted. */

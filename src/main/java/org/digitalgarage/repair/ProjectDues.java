@@ -12,8 +12,8 @@ import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Messages;
 
 /**
- * What is due to the people of a project: the next milestone, after the last one the hand-in, and after a return the
- * hand-in again. There is one row for a person and a brief.
+ * What is due to the people of a project: the next milestone and after the last one the hand-in, in one row for a person
+ * and a brief; after a return the hand-in again, in one row for a person and a project.
  */
 @ApplicationScoped
 class ProjectDues {
@@ -42,14 +42,16 @@ class ProjectDues {
         dues.open(people, SOURCE, brief.getId(), task);
     }
 
-    /** The work came back: to be handed in again by a day. */
-    void again(Brief brief, LocalDate on, Collection<Long> people) {
-        dues.open(people, SOURCE, brief.getId(), task(brief, words("repair.due.again"), on));
+    /** The work came back: to be handed in again by a day. The hand-in itself closes this row. */
+    void again(Room room, LocalDate on) {
+        var task = task(room.brief(), words("repair.due.again"), on);
+        dues.open(room.members(), ProjectWork.SOURCE, room.project().getId(), task);
     }
 
     /** Nothing is due for the moment, or any more. */
-    void close(Brief brief, Collection<Long> people) {
-        dues.close(people, SOURCE, brief.getId());
+    void close(Room room) {
+        dues.close(room.members(), SOURCE, room.brief().getId());
+        dues.close(room.members(), ProjectWork.SOURCE, room.project().getId());
     }
 
     private Dues.Task milestone(Brief brief, Milestone milestone) {

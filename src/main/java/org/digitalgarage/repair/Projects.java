@@ -157,7 +157,7 @@ public class Projects {
 
     /** Mentorship and dues end with the project. */
     void end(Room room) {
-        dues.close(room.brief(), room.members());
+        dues.close(room);
         mentorships.end(room.members(), ProjectDues.SOURCE, room.brief().getId());
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Room(Project project, Brief brief, List<Milestone> milestones, List<Mark> marks, List<Long> members) {
 
+    /** Within so many days returned work is to be handed in again. */
+    public static final int DAYS_TO_MEND = 7;
+
     /** Whether a person works on it or mentors it. */
     public boolean takesPart(long personId) {
         return members.contains(personId) || isMentor(personId);

@@ -1,0 +1,97 @@
+package org.digitalgarage.repair.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.view.Address;
+import org.digitalgarage.platform.view.Form;
+import org.digitalgarage.repair.ProjectWork;
+import org.digitalgarage.repair.Projects;
+
+/** What is done in the project room. */
+@Named
+@RequestScoped
+public class RepairProjectBacking {
+
+    @Inject
+    private Projects projects;
+
+    @Inject
+    private ProjectWork work;
+
+    @Inject
+    private ProjectRoom room;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Form form;
+
+    /** Does what the pressed button says, and comes back to the place where it is seen. What was written is kept first. */
+    public void act() {
+        var id = room.getRoom().project().getId();
+        var act = parameters.text("do").orElse("save").split(":");
+        try {
+            if (isWritten() && !act[0].equals("submit")) {
+                work.save(id, parameters.number("textNo", 0), text("body"), text("link"));
+            }
+            switch (act[0]) {
+                case "reach", "reopen" -> projects.reach(id, Long.parseLong(act[1]), act[0].equals("reach"));
+                case "say" -> projects.say(id, text("say"));
+                case "stop" -> projects.stop(id, text("reason"));
+                case "detach" -> work.detach(id, Long.parseLong(act[1]));
+                case "submit" -> submit(id);
+                default -> attach(id);
+            }
+            address.go("/repair/project?id=" + id + place(act[0]));
+        } catch (Refused refused) {
+            form.refuse(refused);
+            room.forget();
+        }
+    }
+
+    private void submit(long id) {
+        attach(id);
+        work.submit(id, parameters.number("textNo", 0), text("body"), text("link"));
+    }
+
+    private void attach(long id) {
+        for (var part : parameters.files("file")) {
+            try (var content = part.getInputStream()) {
+                work.attach(id, part.getSubmittedFileName(), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Whether the form has a hand-in with something in it, or emptied of what was there. */
+    private boolean isWritten() {
+        return isMember()
+                && parameters.map().containsKey("body")
+                && (room.getView() != null || !(text("body") + text("link")).isEmpty());
+    }
+
+    private String text(String name) {
+        return parameters.text(name).orElse("");
+    }
+
+    private static String place(String act) {
+        return switch (act) {
+            case "reach", "reopen" -> "#steps";
+            case "say" -> "&done=repair.done.said#talk";
+            case "stop" -> "&done=repair.done.stopped";
+            case "submit" -> "&done=repair.done.handedIn";
+            case "detach", "attach" -> "#file";
+            default -> "&done=repair.done.saved#hand";
+        };
+    }
+}
