@@ -33,6 +33,8 @@ public class DemoWork {
     /** Keeps a text as a draft that was saved at an instant. */
     public long write(NewSubmission wanted, String body, Instant at) {
         var id = submissions.start(wanted);
+        // what is said about it refers to it, and the database sees inserts in no order of ours
+        em.flush();
         em.find(Submission.class, id).write(body, null, null, at);
         return id;
     }

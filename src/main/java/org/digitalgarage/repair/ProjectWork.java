@@ -89,7 +89,10 @@ public class ProjectWork {
         if (room.members().isEmpty()) {
             throw new NotFound();
         }
-        return submissions.start(wanted(room));
+        var id = submissions.start(wanted(room));
+        // what is said about it refers to it, and the database sees inserts in no order of ours
+        em.flush();
+        return id;
     }
 
     /** What is to be handed in. */

@@ -4,6 +4,8 @@ import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +97,20 @@ public final class Main {
         var runtime =
                 PayaraMicroLauncher.create(arguments.toArray(String[]::new)).getRuntime();
         System.setErr(CONSOLE);
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
-            runtime.shutdown();
-            return false;
+        if (answers(settings)) {
+            return true;
         }
-        return true;
+        runtime.shutdown();
+        return false;
+    }
+
+    /** A deployment that failed leaves a server that answers 404 to everything. */
+    private static boolean answers(Settings settings) throws IOException {
+        var host = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
+        var address = URI.create("http://" + host + ":" + settings.port() + "/sign-in")
+                .toURL();
+        var connection = (HttpURLConnection) address.openConnection();
+        return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
     }
 
     /** What of the server's configuration is ours; the address, compression, and no headers that name the server. */
