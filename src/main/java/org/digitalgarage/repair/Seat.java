@@ -24,13 +24,14 @@ import org.digitalgarage.platform.Identified;
                 "select distinct s from Seat s left join fetch s.needs where s.challengeId = :challenge order by s.order")
 @NamedQuery(
         name = "Seat.open",
-        query = "select s from Seat s where s.state = :free and (s.closesOn is null or s.closesOn >= :today)"
-                + " and s.challengeId in (select c.id from Challenge c where c.state in :taking)"
-                + " and exists (select n from s.needs n where n.competencyId in :competencies)"
-                + " and not exists (select a from Application a where a.seatId = s.id and a.personId = :me"
-                + " and a.state = 'applied')"
-                + " and not exists (select h from Seat h where h.challengeId = s.challengeId and h.holderId = :me)"
-                + " order by s.closesOn, s.id",
+        query =
+                "select distinct s from Seat s join s.needs n where s.state = :free and (s.closesOn is null or s.closesOn >= :today)"
+                        + " and s.challengeId in (select c.id from Challenge c where c.state in :taking)"
+                        + " and n.competencyId in :competencies"
+                        + " and not exists (select a from Application a where a.seatId = s.id and a.personId = :me"
+                        + " and a.state = 'applied')"
+                        + " and not exists (select h from Seat h where h.challengeId = s.challengeId and h.holderId = :me)"
+                        + " order by s.closesOn, s.id",
         hints = @QueryHint(name = "eclipselink.batch", value = "s.needs"))
 public class Seat extends Identified {
 

@@ -95,10 +95,7 @@ public class EvidencePortfolioBacking {
     /** What I claim at present. */
     public List<EvidenceRecord.Item> getClaims() {
         var claimed = new EvidenceRecord.Wanted("", null, Kind.SELF, null);
-        return getRecord()
-                .page(claimed, new Slice(1, 100, "competency"), language.current())
-                .rows()
-                .stream()
+        return getRecord().page(claimed, new Slice(1, 100, "competency"), language.current()).rows().stream()
                 .filter(item -> !item.row().withdrawn())
                 .toList();
     }
