@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The moves of handed-in work, all of them. */
 class SubmissionStateTest {
 
-    private static final Set<String> ALLOWED =
-            Set.of("DRAFT SUBMITTED", "SUBMITTED RETURNED", "SUBMITTED ACCEPTED", "RETURNED SUBMITTED");
+    private static final Set<String> ALLOWED = Set.of(
+            "DRAFT SUBMITTED", "SUBMITTED RETURNED", "SUBMITTED DRAFT", "SUBMITTED ACCEPTED", "RETURNED SUBMITTED");
 
     @Test
     void onlyTheListedMovesAreAllowed() {
