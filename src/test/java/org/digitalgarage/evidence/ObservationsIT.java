@@ -65,7 +65,7 @@ class ObservationsIT {
         var competency = id("OCSC-COMP-2553/F304");
         var mentor = world.as("mentor");
         assertThrows(NotAllowed.class, () -> observations.record(mentor, competency, 2, "ตนเอง", now.today()));
-        var stranger = world.id("3042290");
+        var stranger = world.id("8046020");
         assertThrows(NotFound.class, () -> observations.record(stranger, competency, 2, "คนอื่น", now.today()));
         world.as("hr");
         var learner = world.id("learner");
