@@ -19,7 +19,8 @@ import org.digitalgarage.platform.Lang;
 @Table(name = "competency_competency")
 @NamedQuery(
         name = "Competency.all",
-        query = "select distinct c from Competency c join fetch c.framework left join fetch c.levels")
+        query = "select distinct c from Competency c join fetch c.framework left join fetch c.levels l"
+                + " order by c.id, l.levelNo")
 public class Competency extends Identified {
 
     @ManyToOne(optional = false)
