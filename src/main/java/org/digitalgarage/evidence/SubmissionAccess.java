@@ -89,7 +89,8 @@ class SubmissionAccess {
         if (work.getAssessorId() != null) {
             involved.add(work.getAssessorId());
         }
-        work.getCompetencies().size();
+        // read while the transaction is open: pages show them after it
+        work.getCompetencies().forEach(Showable::getCompetencyId);
         return new SubmissionView(work, files.byIds(new ArrayList<>(work.getFiles())), remarks, people.byId(involved));
     }
 }

@@ -105,7 +105,8 @@ public class Challenges {
         if (!challenge.getState().isForAll() && !isOnOwnersSide(challenge)) {
             throw new NotFound();
         }
-        challenge.getStages().size();
+        // read while the transaction is open: pages show them after it
+        challenge.getStages().forEach(Stage::getState);
         return challenge;
     }
 
