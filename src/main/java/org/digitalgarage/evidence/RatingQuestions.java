@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
@@ -32,6 +33,9 @@ public class RatingQuestions {
 
     @Inject
     private PriorWork priorWork;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Competencies competencies;
@@ -111,6 +115,7 @@ public class RatingQuestions {
             throw new Refused("comment", "evidence.review.comment");
         }
         question.answer(answer, now.instant());
+        mentorships.contact(caller.getPersonId(), List.of(question.getPersonId()));
         waiting.done(SOURCE, id);
     }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Dues;
+import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Files;
 import org.digitalgarage.platform.Lang;
@@ -46,6 +48,9 @@ public class Submissions {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Files files;
@@ -205,9 +210,15 @@ public class Submissions {
         }
     }
 
-    /** Writes down what was said or decided. */
+    /** Writes down what was said or decided; whoever says something was in contact. */
     void remark(Submission work, RemarkAct act, String text) {
         em.persist(new Remark(work.getId(), caller.getPersonId(), act, text, now.instant()));
+        var others = new HashSet<>(work.getMembers());
+        if (work.getAssessorId() != null) {
+            others.add(work.getAssessorId());
+        }
+        others.remove(caller.getPersonId());
+        mentorships.contact(caller.getPersonId(), others);
     }
 
     /** A text of at most so many characters, with plain line ends. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
@@ -135,6 +136,10 @@ public class Projects {
                 || last.getAuthorId() != caller.getPersonId()
                 || !last.getBody().equals(said)) {
             em.persist(new Comment(projectId, caller.getPersonId(), said, now.instant()));
+            var others = new HashSet<>(room.members());
+            others.add(room.brief().getMentorId());
+            others.remove(caller.getPersonId());
+            mentorships.contact(caller.getPersonId(), others);
         }
     }
 
