@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.ledger.Kind;
 import org.digitalgarage.ledger.Standing;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.people.People;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
@@ -49,6 +51,9 @@ public class Observations {
 
     @Inject
     private People people;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Now now;
@@ -95,6 +100,7 @@ public class Observations {
                         seen,
                         null,
                         null));
+        mentorships.contact(caller.getPersonId(), List.of(personId));
         return em.createNamedQuery("LedgerRow.ofPair", LedgerRow.class)
                 .setParameter("person", personId)
                 .setParameter("competency", competencyId)

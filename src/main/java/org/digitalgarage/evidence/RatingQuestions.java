@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
@@ -40,6 +41,9 @@ public class RatingQuestions {
     private WaitingRows waiting;
 
     @Inject
+    private Mentorships mentorships;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -67,6 +71,7 @@ public class RatingQuestions {
         }
         var asked = new RatingQuestion(kind, caller.getPersonId(), competencyId, assessorId, question, now.instant());
         em.persist(asked);
+        mentorships.contact(caller.getPersonId(), List.of(assessorId));
         waiting.begin(
                 assessorId,
                 "build",
@@ -111,6 +116,7 @@ public class RatingQuestions {
             throw new Refused("comment", "evidence.review.comment");
         }
         question.answer(answer, now.instant());
+        mentorships.contact(caller.getPersonId(), List.of(question.getPersonId()));
         waiting.done(SOURCE, id);
     }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Dues;
+import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Files;
 import org.digitalgarage.platform.Lang;
@@ -52,6 +54,9 @@ public class Submissions {
 
     @Inject
     private WaitingRows waiting;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Dues dues;
@@ -205,9 +210,15 @@ public class Submissions {
         }
     }
 
-    /** Writes down what was said or decided. */
+    /** Writes down what was said or decided; whoever says something is not silent. */
     void remark(Submission work, RemarkAct act, String text) {
         em.persist(new Remark(work.getId(), caller.getPersonId(), act, text, now.instant()));
+        var mine = work.getMembers().contains(caller.getPersonId());
+        if (!mine) {
+            mentorships.contact(caller.getPersonId(), work.getMembers());
+        } else if (work.getAssessorId() != null) {
+            mentorships.contact(caller.getPersonId(), List.of(work.getAssessorId()));
+        }
     }
 
     /** A text of at most so many characters, with plain line ends. */
