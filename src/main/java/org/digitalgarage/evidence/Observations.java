@@ -56,6 +56,9 @@ public class Observations {
     private People people;
 
     @Inject
+    private Mentorships mentorships;
+
+    @Inject
     private Now now;
 
     /**

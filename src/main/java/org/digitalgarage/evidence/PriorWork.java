@@ -169,6 +169,15 @@ public class PriorWork {
                 .toList();
     }
 
+    /**
+     * One piece of the caller's earlier work, with all that belongs to it.
+     *
+     * @throws NotFound if it is not the caller's, or no earlier work
+     */
+    public SubmissionView get(long id) {
+        return submissions.get(own(id).getId());
+    }
+
     private Submission own(long id) {
         var work = em.find(Submission.class, id);
         if (work == null

@@ -44,6 +44,9 @@ public class RatingQuestions {
     private WaitingRows waiting;
 
     @Inject
+    private Mentorships mentorships;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -71,6 +74,7 @@ public class RatingQuestions {
         }
         var asked = new RatingQuestion(kind, caller.getPersonId(), competencyId, assessorId, question, now.instant());
         em.persist(asked);
+        mentorships.contact(caller.getPersonId(), List.of(assessorId));
         waiting.begin(
                 assessorId,
                 "build",

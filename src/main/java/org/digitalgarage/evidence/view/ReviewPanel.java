@@ -110,7 +110,11 @@ public class ReviewPanel {
 
     /** Accepts the work and goes on. */
     public String accept() {
-        return decide("accepted", id -> reviews.accept(id, judgements(), text("comment"), text("deliverable")));
+        var next = decide("accepted", id -> reviews.accept(id, judgements(), text("comment"), text("deliverable")));
+        if (next == null && getSheet().open()) {
+            previews = reviews.preview(source(), judgements());
+        }
+        return next;
     }
 
     /** Gives the work back and goes on. */
@@ -120,7 +124,7 @@ public class ReviewPanel {
 
     /** Asks for more; the item stays. */
     public String askMore() {
-        return decide("asked", id -> reviews.askMore(id, text("comment")));
+        return decide("more", id -> reviews.askMore(id, text("comment")));
     }
 
     /** Answers a question and goes on. */
@@ -132,7 +136,7 @@ public class ReviewPanel {
         if (!attempt(decision)) {
             return null;
         }
-        var next = done.equals("asked") ? queue.address(queue.getItem().getId()) : queue.getNext();
+        var next = done.equals("more") ? queue.address(queue.getItem().getId()) : queue.getNext();
         return (next == null ? "/evidence/queue?" : next + "&") + "faces-redirect=true&done=evidence.done." + done;
     }
 
