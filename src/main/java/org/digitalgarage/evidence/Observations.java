@@ -47,9 +47,6 @@ public class Observations {
     private Access access;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
     private Caller caller;
 
     @Inject

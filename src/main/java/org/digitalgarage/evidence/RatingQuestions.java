@@ -35,9 +35,6 @@ public class RatingQuestions {
     private PriorWork priorWork;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
     private Competencies competencies;
 
     @Inject

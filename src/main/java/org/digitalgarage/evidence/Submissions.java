@@ -50,9 +50,6 @@ public class Submissions {
     private Caller caller;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
     private Files files;
 
     @Inject
