@@ -84,7 +84,7 @@ class EvidenceMentorJourneyIT {
             second.locator("#comment").fill("A long reason that took time to write");
             second.locator(".lvopts input").nth(1).check();
             second.locator("#accept").click();
-            second.locator(".errsum").waitFor();
+            second.locator("#review .msg.warn").waitFor();
             assertEquals(
                     "A long reason that took time to write",
                     second.locator("#comment").inputValue());

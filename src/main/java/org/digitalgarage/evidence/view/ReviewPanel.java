@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.evidence.Judgement;
@@ -75,16 +74,6 @@ public class ReviewPanel {
     /** What acceptance would change; empty until it was worked out. */
     public List<Preview> getPreviews() {
         return previews;
-    }
-
-    /** Where a member stands now, in words. */
-    public String standing(ReviewSheet.Ask ask, ReviewSheet.Member member) {
-        var now = ask.now().get(member.person().getId());
-        var state = Messages.text(
-                language.current(), "platform.state." + now.state().name().toLowerCase(Locale.ROOT));
-        return now.state() == State.UNKNOWN
-                ? state
-                : state + " " + Messages.text(language.current(), "evidence.review.level", now.shown());
     }
 
     /** The competency of a change. */
