@@ -94,7 +94,8 @@ public class Claims {
                 EvidenceEntry.ITSELF,
                 withdraws,
                 EvidenceWords.of(new Both(
-                        Messages.text(Lang.TH, "evidence.claim.title"), Messages.text(Lang.EN, "evidence.demo.self"))),
+                        Messages.text(Lang.TH, "evidence.claim.title"),
+                        Messages.text(Lang.EN, "evidence.claim.title"))),
                 null);
     }
 }

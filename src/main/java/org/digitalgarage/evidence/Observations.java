@@ -47,13 +47,13 @@ public class Observations {
     private Access access;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
     private Caller caller;
 
     @Inject
     private People people;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Now now;

@@ -43,9 +43,6 @@ public class PriorWork {
     private Submissions submissions;
 
     @Inject
-    private SubmissionAccess access;
-
-    @Inject
     private WaitingRows waiting;
 
     @Inject
@@ -72,11 +69,6 @@ public class PriorWork {
         return people.byId(ids).values().stream()
                 .sorted(Comparator.comparing(Person::getPersonnelNo))
                 .toList();
-    }
-
-    /** @throws NotFound if it is no earlier work of the caller's */
-    public SubmissionView get(long id) {
-        return access.view(own(id));
     }
 
     /**
@@ -167,6 +159,15 @@ public class PriorWork {
                 .stream()
                 .sorted(Comparator.comparing(work -> order.indexOf(work.getState())))
                 .toList();
+    }
+
+    /**
+     * One piece of the caller's earlier work, with all that belongs to it.
+     *
+     * @throws NotFound if it is not the caller's, or no earlier work
+     */
+    public SubmissionView get(long id) {
+        return submissions.get(own(id).getId());
     }
 
     private Submission own(long id) {

@@ -63,6 +63,17 @@ public class Queue {
         return row;
     }
 
+    /** @throws NotFound if this handed-in work does not wait, and never waited, for the caller */
+    public WaitingRow ofWork(long submission) {
+        return em.createNamedQuery("WaitingRow.ofSource", WaitingRow.class)
+                .setParameter("type", Submissions.SOURCE)
+                .setParameter("source", submission)
+                .getResultStream()
+                .filter(row -> row.getAssessorId() == caller.getPersonId())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** What comes after an item, whether it is decided or not; empty at the end. */
     public Optional<Long> after(WaitingRow row, Filter filter) {
         return ask(

@@ -35,13 +35,13 @@ public class RatingQuestions {
     private PriorWork priorWork;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
     private Competencies competencies;
 
     @Inject
     private WaitingRows waiting;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Caller caller;
@@ -71,6 +71,7 @@ public class RatingQuestions {
         }
         var asked = new RatingQuestion(kind, caller.getPersonId(), competencyId, assessorId, question, now.instant());
         em.persist(asked);
+        mentorships.contact(caller.getPersonId(), List.of(assessorId));
         waiting.begin(
                 assessorId,
                 "build",

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Dues;
@@ -50,13 +50,13 @@ public class Submissions {
     private Caller caller;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
     private Files files;
 
     @Inject
     private WaitingRows waiting;
+
+    @Inject
+    private Mentorships mentorships;
 
     @Inject
     private Dues dues;
@@ -210,15 +210,15 @@ public class Submissions {
         }
     }
 
-    /** Writes down what was said or decided; whoever says something was in contact. */
+    /** Writes down what was said or decided; whoever says something is not silent. */
     void remark(Submission work, RemarkAct act, String text) {
         em.persist(new Remark(work.getId(), caller.getPersonId(), act, text, now.instant()));
-        var others = new HashSet<>(work.getMembers());
-        if (work.getAssessorId() != null) {
-            others.add(work.getAssessorId());
+        var mine = work.getMembers().contains(caller.getPersonId());
+        if (!mine) {
+            mentorships.contact(caller.getPersonId(), work.getMembers());
+        } else if (work.getAssessorId() != null) {
+            mentorships.contact(caller.getPersonId(), List.of(work.getAssessorId()));
         }
-        others.remove(caller.getPersonId());
-        mentorships.contact(caller.getPersonId(), others);
     }
 
     /** A text of at most so many characters, with plain line ends. */

@@ -111,6 +111,41 @@ public final class Visit implements AutoCloseable {
         assertEquals(true, ((Number) wider).intValue() <= 0, page.url() + " scrolls sideways by " + wider);
     }
 
+    /** What crosses the wire from now on, as the browser counts it: what its cache answers is left out. */
+    public Wire wire() {
+        var session = context.newCDPSession(page);
+        var wire = new Wire();
+        session.on("Network.requestWillBeSent", event -> wire.requests++);
+        session.on("Network.requestServedFromCache", event -> wire.requests--);
+        session.on("Network.responseReceived", event -> {
+            if (event.getAsJsonObject("response").get("fromDiskCache").getAsBoolean()) {
+                wire.requests--;
+            }
+        });
+        session.on(
+                "Network.loadingFinished",
+                event -> wire.bytes += event.get("encodedDataLength").getAsLong());
+        session.send("Network.enable");
+        return wire;
+    }
+
+    /** Requests and bytes, headers and compression included. */
+    public static final class Wire {
+
+        private int requests;
+        private long bytes;
+
+        /** How many requests reached the server. */
+        public int requests() {
+            return requests;
+        }
+
+        /** How many bytes the answers had. */
+        public long bytes() {
+            return bytes;
+        }
+    }
+
     /** A picture below {@code target/screenshots}, for people to look at. */
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()

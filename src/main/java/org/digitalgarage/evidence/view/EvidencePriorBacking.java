@@ -3,41 +3,33 @@ package org.digitalgarage.evidence.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.PriorWork;
-import org.digitalgarage.evidence.Submission;
-import org.digitalgarage.people.Caller;
-import org.digitalgarage.people.People;
-import org.digitalgarage.people.Person;
-import org.digitalgarage.platform.Language;
+import org.digitalgarage.evidence.SubmissionView;
+import org.digitalgarage.evidence.Submissions;
+import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Address;
 import org.digitalgarage.platform.view.Form;
 
-/** Work I have done before: all that I put forward, and one piece of it, written or read. {@link PriorForm} reads the form. */
+/** One piece of work done before: writing it, handing it in, taking it back. */
 @Named
 @RequestScoped
 public class EvidencePriorBacking {
+
+    private static final String PAGE = "/evidence/prior";
 
     @Inject
     private PriorWork priorWork;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
     private PriorForm typed;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private CompetencyChoice choice;
-
-    @Inject
-    private Language language;
+    private Parameters parameters;
 
     @Inject
     private Address address;
@@ -45,85 +37,84 @@ public class EvidencePriorBacking {
     @Inject
     private Form form;
 
-    private List<Person> assessors;
-    private List<Submission> prior;
+    private Long id;
+    private SubmissionView view;
 
-    /** All that I put forward: what came back first, then what is being written. */
-    public List<Submission> getPrior() {
-        if (prior == null) {
-            prior = priorWork.mine();
-        }
-        return prior;
-    }
-
-    /** Who may judge it. */
-    public List<Person> getAssessors() {
-        if (assessors == null) {
-            assessors = priorWork.assessors();
-        }
-        return assessors;
-    }
-
-    /** Whether it is my supervisor. */
-    public boolean supervises(Person person) {
-        return person.getId().equals(people.get(caller.getPersonId()).getSupervisorId());
-    }
-
-    /** What people do at each level. */
-    public List<String> texts(Competency competency) {
-        return choice.texts(competency, language.current());
-    }
-
-    /** Begins a draft of the title given, and opens it. */
-    public void begin() {
-        doing(() -> "/evidence/prior?id=" + typed.begin());
-    }
-
-    /** Does what the pressed button says; what was written is kept first. */
+    /** Keeps what was written and does what the pressed button says. */
     public void act() {
-        doing(() -> {
-            var id = typed.id();
-            var act = typed.act();
-            if (!act.equals("takeBack") && !act.equals("discard") && !act.equals("say")) {
-                typed.keep();
+        attempt(() -> {
+            var act = (parameters.text("do").orElse("save") + ":").split(":", 3);
+            typed.change(act[0], act[1]);
+            id = priorWork.keep(getId(), typed.title(), typed.assessor(), typed.levels());
+            submissions.save(id, parameters.number("textNo", 0), typed.body(), typed.link(), typed.workedOn());
+            typed.attach(id);
+            if (act[0].equals("detach")) {
+                submissions.detach(id, Long.parseLong(act[1]));
+            } else if (act[0].equals("hand")) {
+                priorWork.handIn(id);
             }
-            switch (act) {
-                case "say" -> typed.say();
-                case "detach" -> typed.detach();
-                case "takeBack" -> priorWork.takeBack(id);
-                case "discard" -> priorWork.discard(id);
-                case "submit" -> priorWork.handIn(id);
-                default -> {
-                    // kept already
-                }
-            }
-            return switch (act) {
-                case "submit", "discard" -> "/evidence/prior?done=evidence.done.prior." + act;
-                case "add", "hide" -> here(id) + "#shows";
-                case "detach", "attach" -> here(id) + "#file";
-                case "say", "takeBack", "kept" -> here(id) + "&done=evidence.done.prior." + act;
-                default -> here(id);
-            };
+            go(
+                    switch (act[0]) {
+                        case "hand" -> "&done=evidence.done.priorSent";
+                        case "keep" -> "&done=evidence.done.priorKept";
+                        case "add", "remove" -> "#shows";
+                        case "detach" -> "#file";
+                        default -> "";
+                    });
         });
     }
 
-    private interface Act {
-        String run();
+    /** Takes work back that waits, to be written again. */
+    public void takeBack() {
+        attempt(() -> {
+            priorWork.takeBack(getId());
+            go("&done=evidence.done.priorTaken");
+        });
     }
 
-    private void doing(Act act) {
+    /** Throws a draft away. */
+    public void discard() {
+        attempt(() -> {
+            priorWork.discard(getId());
+            address.go(PAGE + "?done=evidence.done.priorDiscarded");
+        });
+    }
+
+    /** Says something to whoever judges. */
+    public void say() {
+        attempt(() -> {
+            submissions.comment(getId(), parameters.text("comment").orElse(""));
+            go("&done=evidence.done.priorSaid#said");
+        });
+    }
+
+    private void attempt(Runnable act) {
         try {
-            address.go(act.run());
-        } catch (Refused refused) {
-            form.refuse(refused);
-            typed.forget();
+            act.run();
         } catch (Refusals refusals) {
             refusals.all().forEach(form::refuse);
-            typed.forget();
+        } catch (Refused refused) {
+            form.refuse(refused);
         }
     }
 
-    private static String here(long id) {
-        return "/evidence/prior?id=" + id;
+    private void go(String rest) {
+        address.go(PAGE + "?id=" + getId() + rest);
+    }
+
+    /** The work this page is about, or null for a new one. */
+    public Long getId() {
+        if (id == null && parameters.optionalId("id").isPresent()) {
+            id = parameters.id("id");
+        }
+        return id;
+    }
+
+    /** The work with all that belongs to it, or null for a new one. */
+    public SubmissionView getView() {
+        if (view == null && getId() != null) {
+            view = priorWork.get(id);
+        }
+        return view;
     }
 }

@@ -46,20 +46,24 @@ public class EvidenceQueueBacking {
         return page;
     }
 
-    /** The open item: the one in the address, else the oldest; null where nothing waits. */
+    /** The open item: the one in the address, by its own number or that of the work; else the oldest, or null. */
     public WaitingRow getItem() {
         if (item == null) {
             var asked = parameters.optionalId("item");
+            var work = parameters.optionalId("work");
             item = asked.isPresent()
                     ? queue.get(asked.getAsLong())
-                    : getPage().rows().stream().findFirst().orElse(null);
+                    : work.isPresent()
+                            ? queue.ofWork(work.getAsLong())
+                            : getPage().rows().stream().findFirst().orElse(null);
         }
         return item;
     }
 
     /** Whether an item was asked for; on a phone it is the page then. */
     public boolean isAsked() {
-        return parameters.optionalId("item").isPresent();
+        return parameters.optionalId("item").isPresent()
+                || parameters.optionalId("work").isPresent();
     }
 
     /** The address of the next item, or null. */

@@ -14,14 +14,17 @@ import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.PriorWork;
 import org.digitalgarage.evidence.Showable;
+import org.digitalgarage.evidence.Submission;
 import org.digitalgarage.evidence.SubmissionView;
 import org.digitalgarage.evidence.Submissions;
-import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.People;
+import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Settings;
 import org.digitalgarage.platform.ThaiDates;
 
-/** The form of one piece of earlier work: what stands in it, and keeping what was typed. */
+/** What was typed about work done before, and what can be chosen for it. */
 @Named
 @RequestScoped
 public class PriorForm {
@@ -39,34 +42,75 @@ public class PriorForm {
     private CompetencyChoice choice;
 
     @Inject
-    private Parameters parameters;
+    private People people;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Settings settings;
 
-    private SubmissionView view;
+    @Inject
+    private Parameters parameters;
 
-    /** A competency of the work, the level chosen or null, and the highest that can be chosen. */
-    public record Shown(Competency competency, Integer level, int most) {}
+    private List<Person> assessors;
+    private List<Long> shows;
+    private List<Submission> prior;
 
-    /** The work that the address names, or null where it names none. */
-    public SubmissionView getView() {
-        if (view == null && parameters.text("id").isPresent()) {
-            view = priorWork.get(id());
+    /** The competencies chosen: as the form was sent, else as the work has them, else the one in the address. */
+    public List<Competency> chosen(SubmissionView view) {
+        var ids = shows();
+        if (ids.isEmpty() && view != null && !parameters.map().containsKey("textNo")) {
+            ids = view.work().getCompetencies().stream()
+                    .map(Showable::getCompetencyId)
+                    .toList();
         }
-        return view;
+        if (view == null && ids.isEmpty() && parameters.text("competency").isPresent()) {
+            return List.of(choice.named(parameters.text("competency").get()));
+        }
+        return ids.stream().map(competencies::get).toList();
     }
 
-    /** The competencies of the work, in the order in which they were chosen. */
-    public List<Shown> getShown() {
-        return getView().work().getCompetencies().stream()
-                .map(one -> new Shown(competencies.get(one.getCompetencyId()), one.getProposed(), one.getMaxLevel()))
-                .toList();
+    /** All earlier work I have put forward. */
+    public List<Submission> getPrior() {
+        if (prior == null) {
+            prior = priorWork.mine();
+        }
+        return prior;
     }
 
-    /** The competencies that can be added. */
-    public List<CompetencyChoice.Group> getAddable() {
-        return choice.without(getShown().stream().map(Shown::competency).toList());
+    /** What can still be chosen. */
+    public List<CompetencyChoice.Group> addable(SubmissionView view) {
+        return choice.without(chosen(view));
+    }
+
+    /** The level proposed for a competency, or null. */
+    public Integer proposed(SubmissionView view, Competency competency) {
+        return view == null
+                ? null
+                : view.work().getCompetencies().stream()
+                        .filter(one -> one.getCompetencyId() == competency.getId())
+                        .findFirst()
+                        .map(Showable::getProposed)
+                        .orElse(null);
+    }
+
+    /** The highest level that earlier work can show. */
+    public int most(Competency competency) {
+        return priorWork.most(competency);
+    }
+
+    /** Who may be asked to look at it. */
+    public List<Person> getAssessors() {
+        if (assessors == null) {
+            assessors = priorWork.assessors();
+        }
+        return assessors;
+    }
+
+    /** Whether somebody is the reader's supervisor. */
+    public boolean supervises(Person person) {
+        return person.getId().equals(people.get(caller.getPersonId()).getSupervisorId());
     }
 
     /** The largest file, in megabytes. */
@@ -74,87 +118,65 @@ public class PriorForm {
         return settings.uploadBytes() / 1024 / 1024;
     }
 
-    /** The competency for which the page was opened, by its name in addresses; empty where for none. */
-    public String getWanted() {
-        return parameters.text("competency").orElse("");
-    }
-
-    long id() {
-        return parameters.id("id");
-    }
-
-    String act() {
-        return parameters.text("do").orElse("save").split(":")[0];
-    }
-
-    /** Begins a draft; returns its number. */
-    long begin() {
-        Map<Long, Integer> levels = new LinkedHashMap<>();
-        if (!getWanted().isEmpty()) {
-            levels.put(choice.named(getWanted()).getId(), null);
+    void change(String act, String what) {
+        var ids = new ArrayList<>(shows());
+        if (act.equals("add")) {
+            parameters.optionalId("add").ifPresent(ids::add);
+        } else if (act.equals("remove")) {
+            ids.removeIf(id -> String.valueOf(id).equals(what));
         }
-        return priorWork.keep(null, text("title"), null, levels);
+        shows = ids;
     }
 
-    /** Keeps everything that was typed and chosen, files too. */
-    void keep() {
-        var assessor = parameters.optionalId("assessor");
-        priorWork.keep(id(), text("title"), assessor.isPresent() ? assessor.getAsLong() : null, levels());
-        submissions.save(id(), parameters.number("textNo", 0), text("body"), text("link"), workedOn());
+    void attach(long id) {
         for (var part : parameters.files("file")) {
             try (var content = part.getInputStream()) {
-                submissions.attach(id(), part.getSubmittedFileName(), content);
+                submissions.attach(id, part.getSubmittedFileName(), content);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    void say() {
-        submissions.comment(priorWork.get(id()).work().getId(), text("comment"));
+    String title() {
+        return text("title");
     }
 
-    void detach() {
-        submissions.detach(id(), argument());
+    String body() {
+        return text("body");
     }
 
-    /** After something was refused the page shows what is stored, with what was typed over it. */
-    void forget() {
-        view = null;
+    String link() {
+        return text("link");
     }
 
-    private LocalDate workedOn() {
-        return parameters
-                .text("workedOn")
-                .map(typed -> ThaiDates.parse("workedOn", typed))
-                .orElse(null);
+    LocalDate workedOn() {
+        return text("workedOn").isEmpty() ? null : ThaiDates.parse("workedOn", text("workedOn"));
     }
 
-    private Map<Long, Integer> levels() {
-        var ids = new ArrayList<Long>();
-        priorWork.get(id()).work().getCompetencies().stream()
-                .map(Showable::getCompetencyId)
-                .forEach(ids::add);
-        if (act().equals("hide")) {
-            ids.remove(Long.valueOf(argument()));
-        }
-        if (act().equals("add")) {
-            parameters.text("add").map(choice::named).map(Competency::getId).ifPresent(ids::add);
-        }
-        Map<Long, Integer> levels = new LinkedHashMap<>();
-        ids.forEach(id -> {
+    Long assessor() {
+        var asked = parameters.optionalId("assessor");
+        return asked.isPresent() ? asked.getAsLong() : null;
+    }
+
+    Map<Long, Integer> levels() {
+        var levels = new LinkedHashMap<Long, Integer>();
+        shows().forEach(id -> {
             var level = parameters.number("level-" + id, 0);
-            levels.put(id, level == 0 ? null : level);
+            levels.put(id, level == 0 ? null : Integer.valueOf(level));
         });
         return levels;
     }
 
-    private long argument() {
-        var parts = parameters.text("do").orElse("").split(":");
-        if (parts.length != 2 || !parts[1].matches("\\d{1,18}")) {
-            throw new NotFound();
+    private List<Long> shows() {
+        if (shows == null) {
+            shows = parameters.all("shows").stream()
+                    .filter(text -> text.matches("\\d{1,18}"))
+                    .map(Long::valueOf)
+                    .distinct()
+                    .toList();
         }
-        return Long.parseLong(parts[1]);
+        return shows;
     }
 
     private String text(String name) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.evidence.Judgement;
@@ -77,16 +76,6 @@ public class ReviewPanel {
         return previews;
     }
 
-    /** Where a member stands now, in words. */
-    public String standing(ReviewSheet.Ask ask, ReviewSheet.Member member) {
-        var now = ask.now().get(member.person().getId());
-        var state = Messages.text(
-                language.current(), "platform.state." + now.state().name().toLowerCase(Locale.ROOT));
-        return now.state() == State.UNKNOWN
-                ? state
-                : state + " " + Messages.text(language.current(), "evidence.review.level", now.shown());
-    }
-
     /** The competency of a change. */
     public String name(Preview preview) {
         return competencies.get(preview.competencyId()).name(language.current());
@@ -110,7 +99,11 @@ public class ReviewPanel {
 
     /** Accepts the work and goes on. */
     public String accept() {
-        return decide("accepted", id -> reviews.accept(id, judgements(), text("comment"), text("deliverable")));
+        var next = decide("accepted", id -> reviews.accept(id, judgements(), text("comment"), text("deliverable")));
+        if (next == null && getSheet().open()) {
+            previews = reviews.preview(source(), judgements());
+        }
+        return next;
     }
 
     /** Gives the work back and goes on. */
@@ -120,7 +113,7 @@ public class ReviewPanel {
 
     /** Asks for more; the item stays. */
     public String askMore() {
-        return decide("asked", id -> reviews.askMore(id, text("comment")));
+        return decide("more", id -> reviews.askMore(id, text("comment")));
     }
 
     /** Answers a question and goes on. */
@@ -132,7 +125,7 @@ public class ReviewPanel {
         if (!attempt(decision)) {
             return null;
         }
-        var next = done.equals("asked") ? queue.address(queue.getItem().getId()) : queue.getNext();
+        var next = done.equals("more") ? queue.address(queue.getItem().getId()) : queue.getNext();
         return (next == null ? "/evidence/queue?" : next + "&") + "faces-redirect=true&done=evidence.done." + done;
     }
 
