@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
-import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Settings;
 import org.primefaces.event.FileUploadEvent;
@@ -23,19 +21,8 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class LookBacking {
 
-    /** A row of the sample list. */
-    public record Row(String name, String position, String unit, int met, int shortOf, int unknown) {}
-
-    private static final List<Row> ROWS = List.of(
-            new Row("นายญาณวุฒิ ปั๊มทอง", "นักสังคมสงเคราะห์ชำนาญการ", "กองนโยบายป้องกันฯ", 6, 4, 2),
-            new Row("นางสาวน้ำฝน ญี่ดอก", "นักประชาสัมพันธ์ปฏิบัติการ", "กองช่วยเหลือผู้ประสบภัย", 3, 2, 7),
-            new Row("นางสาวอัญชลี ฟ้าใส", "นักวิชาการเงินและบัญชีชำนาญการ", "สำนักงาน ปภ. จ.น่าน", 11, 0, 1));
-
     @Inject
     private Settings settings;
-
-    @Inject
-    private Paging paging;
 
     @Inject
     private Form form;
@@ -58,7 +45,7 @@ public class LookBacking {
         }
         if (parameters.text("faulty").isPresent()) {
             form.refuse("name", "platform.look.fault");
-            form.refuse("day", "platform.date.day", "29/02/2570", "กุมภาพันธ์", "February", 28);
+            form.refuse("day", "platform.look.fault.day");
         }
     }
 
@@ -67,9 +54,9 @@ public class LookBacking {
         return List.of("verified", "faded", "claimed", "unknown");
     }
 
-    /** A page of a list of 327. */
-    public Page<Row> getPage() {
-        return paging.slice("name", "unit", "short").within(327).page(new ArrayList<>(ROWS), 327);
+    /** The words of a key; asked for by the title, so that the page is refused before anything of it is written. */
+    public String named(String key) {
+        return Messages.text(language.current(), key);
     }
 
     /** The stages of a challenge. */
@@ -87,12 +74,9 @@ public class LookBacking {
         return now.instant().minus(Duration.ofHours(26));
     }
 
-    /** The sample people whose name holds what was typed. */
-    public List<Choice> complete(String typed) {
-        return IntStream.range(0, ROWS.size())
-                .mapToObj(i -> new Choice(i + 1L, ROWS.get(i).name()))
-                .filter(choice -> choice.label().contains(typed))
-                .toList();
+    /** A day near today, for what is late and what comes. */
+    public LocalDate dayAway(int days) {
+        return now.today().plusDays(days);
     }
 
     /** Refuses always, so that the page can show that nothing typed is lost. */
