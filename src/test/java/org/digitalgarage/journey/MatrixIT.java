@@ -78,8 +78,8 @@ class MatrixIT {
                 .filter(servlet -> servlet.getClassName() != null
                         && servlet.getClassName().startsWith("org.digitalgarage.")
                         && servlet.getClassName().contains(".view."))
-                .forEach(servlet -> servlet.getMappings()
-                        .forEach(mapping -> servlets.add("GET " + mapping.replace("*", ""))));
+                .forEach(servlet ->
+                        servlet.getMappings().forEach(mapping -> servlets.add("GET " + mapping.replace("*", ""))));
         assertEquals(new TreeSet<>(DOWNLOADS), servlets, "decide who may use it, and give it a line in MatrixTable");
         DOWNLOADS.forEach(download -> assertTrue(
                 MatrixTable.lines().stream().anyMatch(line -> ("GET " + line.path()).startsWith(download)), download));
@@ -91,8 +91,8 @@ class MatrixIT {
         var operations = new TreeSet<String>();
         Api.json(answer).getJsonObject("paths").forEach((path, item) -> item.asJsonObject().keySet().stream()
                 .filter(method -> method.matches("get|put|post|delete|patch"))
-                .forEach(method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " "
-                        + path.replaceAll("\\{[^}]*}", "{}"))));
+                .forEach(method -> operations.add(
+                        method.toUpperCase(java.util.Locale.ROOT) + " " + path.replaceAll("\\{[^}]*}", "{}"))));
         assertFalse(operations.isEmpty(), "the rule guards nothing");
         var listed = new TreeSet<String>();
         MatrixTable.lines().forEach(line -> listed.add(line.operation()));
@@ -109,13 +109,15 @@ class MatrixIT {
             var address = line.address(numbers);
             callers.forEach((role, api) -> {
                 if (line.isFor(role)) {
-                    var answer = api.send(line.build(api.request(address), role.equals(PROGRAM) ? world.token() : null));
+                    var answer =
+                            api.send(line.build(api.request(address), role.equals(PROGRAM) ? world.token() : null));
                     if (answer.statusCode() != line.expected(role)) {
                         wrong.add(line.method() + " " + line.shown() + " as " + role + ": " + answer.statusCode()
                                 + " instead of " + line.expected(role));
                     }
                     var body = answer.body();
-                    if (answer.statusCode() >= 400 && body.matches("(?s).*(Exception|\\tat |org\\.digitalgarage|SQL).*")) {
+                    if (answer.statusCode() >= 400
+                            && body.matches("(?s).*(Exception|\\tat |org\\.digitalgarage|SQL).*")) {
                         wrong.add(line.shown() + " as " + role + " tells too much: " + body);
                     }
                 }
