@@ -34,6 +34,11 @@ public final class Api {
         return new Api(garage.address());
     }
 
+    /** A program that talks to the server at an address. */
+    public static Api at(String address) {
+        return new Api(address);
+    }
+
     /** Somebody of the demonstration, with a session. */
     public static Api as(String name) {
         return stranger().signIn(name);
