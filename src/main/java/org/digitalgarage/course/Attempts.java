@@ -225,7 +225,7 @@ public class Attempts {
     /** The caller's attempt. */
     public Attempt mine(long attemptId) {
         var attempt = em.find(Attempt.class, attemptId);
-        if (attempt == null || attempt.getEnrolment().getPersonId() != caller.getPersonId()) {
+        if (attempt == null || attempt.getEnrolment().getPersonId() != caller.self()) {
             throw new NotFound();
         }
         return attempt;

@@ -53,7 +53,7 @@ public class Enrolments {
      * @throws Refused if a course that comes before is not completed
      */
     public Enrolment enrol(String code) {
-        var me = caller.getPersonId();
+        var me = caller.self();
         var version = catalogue.published(code);
         // one enrolment at a time for each person: a double click finds the first one's
         em.find(Person.class, me, LockModeType.PESSIMISTIC_WRITE);
@@ -119,7 +119,7 @@ public class Enrolments {
 
     /** The caller's enrolments of whatever state, the one worked on last first. */
     public Page<Enrolled> list(Slice slice) {
-        var me = caller.getPersonId();
+        var me = caller.self();
         var total = em.createNamedQuery("Enrolment.countMine", Long.class)
                 .setParameter("person", me)
                 .getSingleResult();
@@ -154,7 +154,7 @@ public class Enrolments {
 
     /** How far the caller is. */
     public Standing standing(Enrolment enrolment) {
-        if (enrolment.getPersonId() != caller.getPersonId()) {
+        if (enrolment.getPersonId() != caller.self()) {
             throw new NotFound();
         }
         return new Standing(enrolment.getVersion().items(), progress(enrolment), enrolment.getLastItem());

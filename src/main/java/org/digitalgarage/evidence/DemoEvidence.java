@@ -56,9 +56,6 @@ public class DemoEvidence {
     private Ratings ratings;
 
     @Inject
-    private TallyRebuild tally;
-
-    @Inject
     private Facts facts;
 
     void onStart(@Observes @Priority(400) Started started) {
@@ -66,7 +63,6 @@ public class DemoEvidence {
                 em.createQuery("select count(r) from LedgerRow r", Long.class).getSingleResult();
         if (started.demonstration() && known == 0) {
             write(entries(settings.content().toAbsolutePath().normalize()));
-            tally.all();
         }
     }
 

@@ -68,12 +68,12 @@ public class PersonRequirements implements ContentLoader {
         facts.put(STALE, "true");
     }
 
-    /** The people of the demonstration come without a word each. */
+    /** The people of the demonstration come without a word each; they are counted when their evidence is there. */
     void onStart(@Observes @Priority(350) Started started) {
         if (em.createQuery("select count(q) from PersonRequirement q", Long.class)
                         .getSingleResult()
                 == 0) {
-            fillAll();
+            fill();
         }
     }
 
@@ -99,6 +99,11 @@ public class PersonRequirements implements ContentLoader {
 
     /** Works it out for everybody and counts everybody anew. */
     void fillAll() {
+        fill();
+        rebuild.all();
+    }
+
+    private void fill() {
         em.createQuery("delete from PersonRequirement q").executeUpdate();
         Portions.of(em, people -> {
             var byPerson = tallies.placements(people);
@@ -107,7 +112,6 @@ public class PersonRequirements implements ContentLoader {
             wanted.forEach(em::persist);
         });
         facts.put(STALE, "false");
-        rebuild.all();
     }
 
     private void replace(Collection<Long> people, List<PersonRequirement> wanted) {

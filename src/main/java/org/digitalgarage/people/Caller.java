@@ -33,6 +33,18 @@ public class Caller {
         return signedIn().personId();
     }
 
+    /**
+     * The person as one who learns and hands in.
+     *
+     * @throws NotAllowed if nobody is signed in, or a program asks
+     */
+    public long self() {
+        if (signedIn().token()) {
+            throw new NotAllowed("a program does not learn");
+        }
+        return getPersonId();
+    }
+
     /** The person's unit. */
     public long getUnitId() {
         return signedIn().unitId();

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Facts;
 import org.digitalgarage.platform.FileFault;
@@ -56,6 +57,8 @@ public class DemoPeople {
     }
 
     private void create(Path content) {
+        // slow on purpose, so it is worked out beside the reading; all accounts share it as they share the password
+        var hash = CompletableFuture.supplyAsync(() -> Passwords.hash(SignIn.DEMONSTRATION_PASSWORD));
         byNumber = new HashMap<>();
         titles = new HashMap<>();
         read(content, "config/requirements/titles.yaml")
@@ -63,10 +66,9 @@ public class DemoPeople {
                 .forEach(title -> titles.put(title.text("code"), title));
         var people = read(content, "config/demo/people.yaml").list("people");
         people.forEach(this::person);
-        var hash = Passwords.hash(SignIn.DEMONSTRATION_PASSWORD);
         em.flush();
-        people.forEach(entry -> connect(entry, hash));
         crowd(content);
+        people.forEach(entry -> connect(entry, hash.join()));
         em.flush();
         byNumber.values().forEach(person -> em.persist(new Placement(person, placedFrom(person))));
     }

@@ -26,6 +26,8 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
     private static final Pattern OPEN =
             Pattern.compile("/sign-in|/set-up|/assets/.*|/favicon\\.ico|/jakarta\\.faces\\.resource/.*"
                     + "|/api/v1/session|/api/v1/ratings/preview|/error/.*|/health(/.*)?|/openapi(/.*)?|/metrics(/.*)?");
+    // the server takes such an address apart before it looks for the page: what it begins with says nothing
+    private static final Pattern ROUNDABOUT = Pattern.compile("\\.\\.|;|//|\\\\|(?i:%2e|%2f|%3b|%5c)");
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     @Inject
@@ -46,10 +48,14 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(
                     String.valueOf(auth.get().personId()), auth.get().groups());
         }
-        if (OPEN.matcher(path(request)).matches()) {
+        if (open(path(request))) {
             return context.doNothing();
         }
         return challenge(request, response, context);
+    }
+
+    private static boolean open(String path) {
+        return OPEN.matcher(path).matches() && !ROUNDABOUT.matcher(path).find();
     }
 
     private Optional<Auth> session(HttpServletRequest request) {

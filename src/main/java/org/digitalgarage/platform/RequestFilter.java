@@ -40,6 +40,7 @@ public class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(RequestFilter.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> PAGES = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String CSP = "Content-Security-Policy";
 
     @Override
@@ -49,6 +50,11 @@ public class RequestFilter extends HttpFilter {
         if (fromAnotherSite(request)) {
             LOG.warning(() -> "write from another site refused: " + request.getRequestURI());
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!taken(request)) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         if (request.getCharacterEncoding() == null) {
@@ -68,6 +74,13 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** Pages are read and their forms are sent; every other method belongs to the API, which knows its own. */
+    private static boolean taken(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                || request.getRequestURI().startsWith("/api/")
+                || PAGES.contains(request.getMethod());
     }
 
     private static boolean fromAnotherSite(HttpServletRequest request) {

@@ -65,7 +65,7 @@ public class AttemptResource {
                                             value = "{\"id\":4711,\"number\":1,\"state\":\"started\"}")))
     @APIResponse(responseCode = "400", description = "no attempt is left")
     public JsonObject start(@RequestBody InputStream sent) {
-        var body = Body.read(sent);
+        var body = Body.read(sent).only("course", "item");
         var course = body.text("course");
         var item = body.text("item");
         body.check();
@@ -101,7 +101,7 @@ public class AttemptResource {
             responseCode = "409",
             description = "the time is over, the attempt was handed in, or another window answered meanwhile")
     public Response answer(@PathParam("id") long id, @PathParam("number") int number, @RequestBody InputStream sent) {
-        var body = Body.read(sent);
+        var body = Body.read(sent).only("seen", "values");
         var seen = body.number("seen", 0, Integer.MAX_VALUE);
         var values = body.object("values");
         body.check();

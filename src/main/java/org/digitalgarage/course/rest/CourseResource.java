@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.digitalgarage.course.Catalogue;
 import org.digitalgarage.course.CatalogueFilter;
 import org.digitalgarage.course.Courses;
-import org.digitalgarage.platform.view.Paging;
+import org.digitalgarage.platform.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -31,7 +31,7 @@ public class CourseResource {
 
     private static final String LIST =
             """
-            {"total":1,"page":1,"size":20,"items":[{"code":"CO-102","version":1,"track":"strengthen",
+            {"total":1,"page":1,"size":20,"next":null,"items":[{"code":"CO-102","version":1,"track":"strengthen",
             "title":{"th":"อ่านข้อมูลให้ออกใน 4 สัปดาห์","en":"Reading data in four weeks"},
             "summary":{"th":"…","en":"…"},"hours":12,"mode":"online","items":16,
             "awards":[{"competency":"OCSC-DIG-2566/D6","level":1,"by":"quiz"}],"state":"active","done":4}]}""";
@@ -50,13 +50,13 @@ public class CourseResource {
     private Courses courses;
 
     @Inject
-    private Paging paging;
+    private Query query;
 
     /** The published courses that fit. */
     @GET
     @Operation(summary = "Published courses, with the caller's own state")
     @Parameter(name = "page", description = "from 1")
-    @Parameter(name = "size", description = "20, 40 or 100")
+    @Parameter(name = "size", description = "rows to a page, at most 100; 20 if left out")
     @Parameter(name = "sort", description = "title, hours or new; with a minus before it falling")
     @APIResponse(
             responseCode = "200",
@@ -70,19 +70,15 @@ public class CourseResource {
                     String hours,
             @Parameter(description = "active, completed or none") @QueryParam("mine") @DefaultValue("") String mine) {
         var page = catalogue.find(
-                new CatalogueFilter(q.strip(), track, competency, hours, mine), paging.slice("title", "hours", "new"));
+                new CatalogueFilter(q.strip(), track, competency, hours, mine),
+                query.slice(100, "title", "hours", "new"));
         var items = Json.createArrayBuilder();
         page.rows()
                 .forEach(row -> items.add(CourseJson.course(row.version())
                         .add("awards", CourseJson.awards(row.awards()))
                         .add("state", row.state())
                         .add("done", row.done())));
-        return Json.createObjectBuilder()
-                .add("total", page.total())
-                .add("page", page.number())
-                .add("size", page.size())
-                .add("items", items)
-                .build();
+        return query.about(page).add("items", items).build();
     }
 
     /** One course with its outline, in the version the caller is on. */

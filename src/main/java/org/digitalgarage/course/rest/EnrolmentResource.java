@@ -17,7 +17,7 @@ import java.io.InputStream;
 import org.digitalgarage.course.Enrolments;
 import org.digitalgarage.course.Lessons;
 import org.digitalgarage.platform.rest.Body;
-import org.digitalgarage.platform.view.Paging;
+import org.digitalgarage.platform.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -45,13 +45,13 @@ public class EnrolmentResource {
     private Lessons lessons;
 
     @Inject
-    private Paging paging;
+    private Query query;
 
     /** The caller's enrolments, the one worked on last first. */
     @GET
     @Operation(summary = "My enrolments, the one worked on last first")
     @Parameter(name = "page", description = "from 1")
-    @Parameter(name = "size", description = "20, 40 or 100")
+    @Parameter(name = "size", description = "rows to a page, at most 100; 20 if left out")
     @APIResponse(
             responseCode = "200",
             description = "a page of enrolments",
@@ -60,17 +60,13 @@ public class EnrolmentResource {
                             examples =
                                     @ExampleObject(
                                             name = "one",
-                                            value = "{\"total\":1,\"page\":1,\"size\":20,\"items\":[" + ONE + "]}")))
+                                            value = "{\"total\":1,\"page\":1,\"size\":20,\"next\":null,\"items\":["
+                                                    + ONE + "]}")))
     public JsonObject list() {
-        var page = enrolments.list(paging.slice());
+        var page = enrolments.list(query.slice(100));
         var items = Json.createArrayBuilder();
         page.rows().forEach(enrolled -> items.add(CourseJson.enrolment(enrolled.enrolment(), enrolled.standing())));
-        return Json.createObjectBuilder()
-                .add("total", page.total())
-                .add("page", page.number())
-                .add("size", page.size())
-                .add("items", items)
-                .build();
+        return query.about(page).add("items", items).build();
     }
 
     /** Takes a course; repeating it changes nothing. */
@@ -85,7 +81,7 @@ public class EnrolmentResource {
     @APIResponse(responseCode = "400", description = "a course that comes before is not completed")
     @APIResponse(responseCode = "404", description = "no such course")
     public JsonObject enrol(@RequestBody InputStream sent) {
-        var body = Body.read(sent);
+        var body = Body.read(sent).only("course");
         var course = body.text("course");
         body.check();
         var enrolment = enrolments.enrol(course);
@@ -118,7 +114,7 @@ public class EnrolmentResource {
     @APIResponse(responseCode = "204", description = "remembered")
     @APIResponse(responseCode = "404", description = "no such lesson in the version the caller is on")
     public void stop(@PathParam("course") String course, @RequestBody InputStream sent) {
-        var body = Body.read(sent);
+        var body = Body.read(sent).only("item", "place", "percent");
         var item = body.text("item");
         var place = body.has("place") ? body.optionalText("place") : "";
         var percent = body.number("percent", 0, 100);

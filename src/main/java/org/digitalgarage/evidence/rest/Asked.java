@@ -46,13 +46,4 @@ public class Asked {
                 .map(typed -> ThaiDates.parse("asOf", typed))
                 .orElseGet(now::today);
     }
-
-    /** A whole number of the address within its bounds, or the given one where it is missing. */
-    int number(String name, int otherwise, int most) {
-        var text = parameters.text(name);
-        if (text.isPresent() && (!text.get().matches("\\d{1,9}") || Integer.parseInt(text.get()) < 1)) {
-            throw new Refused(name, "platform.json.number", 1, most);
-        }
-        return Math.min(parameters.number(name, otherwise), most);
-    }
 }

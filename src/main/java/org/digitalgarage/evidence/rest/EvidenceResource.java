@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,14 +21,12 @@ import org.digitalgarage.evidence.EvidenceRecord;
 import org.digitalgarage.evidence.EvidenceRecords;
 import org.digitalgarage.ledger.Kind;
 import org.digitalgarage.platform.Language;
-import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Problem;
 import org.digitalgarage.platform.Refused;
-import org.digitalgarage.platform.Slice;
 import org.digitalgarage.platform.rest.Body;
 import org.digitalgarage.platform.rest.Problems;
-import org.digitalgarage.platform.view.Address;
+import org.digitalgarage.platform.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +44,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "evidence")
 public class EvidenceResource {
 
+    private static final String PAGE =
+            """
+            {"person":1839203384,"asOf":"2026-11-23","rows":[{"id":"4711","level":3,"kind":"project","standing":"mentor","assessor":"1569735189992418",
+            "workedOn":"2026-01-10","recordedAt":"2026-01-12T09:00:00Z","validUntil":null,"withdrawn":false,
+            "counts":true,"reason":null,"title":{"th":"…","en":"…"},"assessorName":{"th":"…","en":"…"},
+            "comment":"…","address":null,"competency":{"id":112,"ref":"OCSC-COMP-2553/F301","version":1,
+            "name":{"th":"การคิดวิเคราะห์","en":"Analytical thinking"},"scaleMax":5}}],"page":1,"size":20,"total":1,
+            "next":null}""";
     private static final int MOST_ROWS = 1000;
     private static final int MOST_ON_A_PAGE = 200;
 
@@ -66,7 +71,7 @@ public class EvidenceResource {
     private Parameters parameters;
 
     @Inject
-    private Address address;
+    private Query query;
 
     @Inject
     private Language language;
@@ -87,9 +92,13 @@ public class EvidenceResource {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows to a page, at most 200; 20 if left out")
     @APIResponse(
             responseCode = "200",
-            description = "a page of rows; next is the address of the following page or null")
+            description = "a page of rows; next is the address of the following page or null",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one", value = PAGE)))
     public JsonObject read() {
-        var slice = new Slice(asked.number("page", 1, 100_000), asked.number("size", 20, MOST_ON_A_PAGE), "-worked");
+        var slice = query.slice(MOST_ON_A_PAGE, "-worked");
         var record = records.of(asked.person(), asked.asOf(), "evidence.api");
         var page = record.page(wanted(), slice, language.current());
         var rows = Json.createArrayBuilder();
@@ -103,7 +112,7 @@ public class EvidenceResource {
                 .add("page", page.number())
                 .add("size", page.size())
                 .add("total", page.total())
-                .add("next", next(page))
+                .add("next", query.next(page))
                 .build();
     }
 
@@ -147,7 +156,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "409", description = "the same request is being carried out")
     @APIResponse(responseCode = "422", description = "the key was used with another body")
     public Response write(@HeaderParam("Idempotency-Key") String key, InputStream sent) {
-        var body = Body.read(sent);
+        var body = Body.read(sent).only("rows");
         if (key == null || key.isBlank() || key.length() > EvidenceImports.LONGEST_KEY) {
             throw new Refused("Idempotency-Key", "evidence.import.key", EvidenceImports.LONGEST_KEY);
         }
@@ -164,6 +173,7 @@ public class EvidenceResource {
     }
 
     private EvidenceRecord.Wanted wanted() {
+        var counts = query.word("counts", List.of("true", "false"));
         return new EvidenceRecord.Wanted(
                 parameters.text("q").orElse(""),
                 parameters
@@ -172,7 +182,7 @@ public class EvidenceResource {
                         .map(Competency::getId)
                         .orElse(null),
                 parameters.text("kind").map(this::kind).orElse(null),
-                parameters.text("counts").map(Boolean::valueOf).orElse(null));
+                counts.isEmpty() ? null : Boolean.valueOf(counts));
     }
 
     private Kind kind(String code) {
@@ -181,12 +191,6 @@ public class EvidenceResource {
         } catch (IllegalArgumentException e) {
             throw new Refused("kind", "platform.json.word", code, EntryBody.KINDS);
         }
-    }
-
-    private JsonValue next(Page<?> page) {
-        return page.number() < page.pages()
-                ? Json.createValue(address.with("page", page.number() + 1))
-                : JsonValue.NULL;
     }
 
     private static int status(Refused refused) {

@@ -13,6 +13,18 @@ import org.digitalgarage.platform.rest.Body;
 final class ImportBody {
 
     private static final int LONGEST = 300;
+    private static final String[] FIELDS = {
+        "personnelNo",
+        "competency",
+        "level",
+        "kind",
+        "standing",
+        "assessor",
+        "workedOn",
+        "validUntil",
+        "title",
+        "address"
+    };
 
     private ImportBody() {}
 
@@ -33,6 +45,7 @@ final class ImportBody {
     }
 
     private static ImportedRow row(Body row) {
+        row.only(FIELDS);
         var level = row.number("level", 0, Entry.TOP_LEVEL);
         var assessor = row.optionalText("assessor");
         if (assessor != null && assessor.length() > LONGEST) {

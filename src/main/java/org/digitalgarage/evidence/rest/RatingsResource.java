@@ -42,6 +42,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "ratings")
 public class RatingsResource {
 
+    private static final String WHY =
+            """
+            {"competency":{"id":112,"ref":"OCSC-COMP-2553/F301","version":1,
+            "name":{"th":"การคิดวิเคราะห์","en":"Analytical thinking"},"scaleMax":5},"required":2,
+            "state":"VERIFIED","verifiedLevel":3,"fadedLevel":3,"claimedLevel":0,"certainty":"LOW",
+            "counted":["4711"],"notCounted":[],"nextLevel":4,"missing":[],"sentence":{"th":"…","en":"…"},
+            "policy":{"name":"standard","version":1},"rows":[{"id":"4711","level":3,"kind":"project","standing":"mentor","assessor":"1569735189992418",
+            "workedOn":"2026-01-10","recordedAt":"2026-01-12T09:00:00Z","validUntil":null,"withdrawn":false,
+            "counts":true,"reason":null,"title":{"th":"…","en":"…"},"assessorName":{"th":"…","en":"…"},
+            "comment":"…","address":null}],
+            "offers":[{"track":"strengthen","kind":"course","level":2,"title":{"th":"…","en":"…"},
+            "address":"/course/course?code=CO-102"}],"asOf":"2026-11-23"}""";
     private static final String PAGE = "evidence.api";
 
     @Inject
@@ -115,7 +127,13 @@ public class RatingsResource {
     @GET
     @Path("{competency: .+}")
     @Operation(summary = "Why a person is at a level", description = "competency is a number, a code or FRAMEWORK/CODE")
-    @APIResponse(responseCode = "200", description = "the rating, its rows, and what would close the gap")
+    @APIResponse(
+            responseCode = "200",
+            description = "the rating, its rows, and what would close the gap",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one", value = WHY)))
     @APIResponse(responseCode = "404", description = "there is no such competency, or no such person in scope")
     @Parameter(
             name = "person",

@@ -68,7 +68,7 @@ public class SubmissionResource {
     @APIResponse(responseCode = "404", description = "no such work, or it is not the caller's")
     @APIResponse(responseCode = "409", description = "somebody wrote another text meanwhile, or it was handed in")
     public Response keep(@PathParam("id") long id, @RequestBody InputStream sent) {
-        var body = Body.read(sent);
+        var body = Body.read(sent).only("textNo", "body", "link", "workedOn");
         var textNo = body.number("textNo", 0, Integer.MAX_VALUE);
         var text = body.optionalText("body");
         var link = body.optionalText("link");

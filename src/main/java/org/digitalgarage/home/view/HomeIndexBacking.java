@@ -13,7 +13,7 @@ import org.digitalgarage.platform.Messages;
 import org.digitalgarage.repair.Seat;
 import org.digitalgarage.repair.SeatNeed;
 
-/** The learner's first screen. */
+/** The learner's screen, which everybody has. */
 @Named
 @RequestScoped
 public class HomeIndexBacking {

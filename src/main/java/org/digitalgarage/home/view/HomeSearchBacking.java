@@ -10,6 +10,7 @@ import org.digitalgarage.course.CatalogueEntry;
 import org.digitalgarage.home.Search;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.view.Paging;
 import org.digitalgarage.repair.ChallengeRow;
 
 /** Search over courses, problems and competencies. */
@@ -24,6 +25,9 @@ public class HomeSearchBacking {
     private Parameters parameters;
 
     @Inject
+    private Paging paging;
+
+    @Inject
     private Language language;
 
     private Search.Found found;
@@ -36,14 +40,14 @@ public class HomeSearchBacking {
     /** What was found, or null before anything was typed. */
     public Search.Found getFound() {
         if (found == null && !getWords().isEmpty()) {
-            found = search.find(getWords());
+            found = search.find(getWords(), paging.slice(), language.current());
         }
         return found;
     }
 
-    /** The people's list of HR with these words. */
-    public String getPeopleAddress() {
-        return "/report/people?q=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
+    /** A list with these words, as {@code /report/people}. */
+    public String in(String list) {
+        return list + "?q=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
     }
 
     /** A course's title. */

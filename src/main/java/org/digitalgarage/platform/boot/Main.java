@@ -1,6 +1,5 @@
 package org.digitalgarage.platform.boot;
 
-import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -95,7 +94,7 @@ public final class Main {
         System.setOut(quiet);
         System.setErr(quiet);
         var runtime =
-                PayaraMicroLauncher.create(arguments.toArray(String[]::new)).getRuntime();
+                new IndexedLauncher().start(arguments.toArray(String[]::new)).getRuntime();
         System.setErr(CONSOLE);
         if (answers(settings)) {
             return true;

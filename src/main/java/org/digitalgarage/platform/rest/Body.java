@@ -96,6 +96,14 @@ public final class Body {
         return json.keySet();
     }
 
+    /** Names every field beyond these as faulty: a name mistyped must not pass for a field left out. */
+    public Body only(String... known) {
+        json.keySet().stream()
+                .filter(name -> !Set.of(known).contains(name))
+                .forEach(name -> fault(name, "platform.json.unknown", String.join(", ", known)));
+        return this;
+    }
+
     /** The path of a field, as problems name it. */
     public String path(String name) {
         return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;

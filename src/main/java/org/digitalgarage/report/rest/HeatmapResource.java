@@ -11,16 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.rest.Query;
 import org.digitalgarage.report.Answer;
 import org.digitalgarage.report.HeatFilter;
 import org.digitalgarage.report.HeatMap;
 import org.digitalgarage.report.HeatMaps;
 import org.digitalgarage.report.HeatReport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,12 +54,20 @@ public class HeatmapResource {
     @Inject
     private AsOf asOf;
 
+    @Inject
+    private Query query;
+
     /** The map of a unit. */
     @GET
     @Operation(
             summary = "Heat map unit × competency as of a day, for HR and executives of the unit",
             description = "A cell shows a share, or that too little is known, or nothing where the group has fewer than"
                     + " five people or would give such a group away.")
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "a unit's id; the caller's own top where it is left out",
+            schema = @Schema(implementation = Long.class))
     @APIResponse(
             responseCode = "200",
             description = "the map",
@@ -66,8 +76,6 @@ public class HeatmapResource {
     @APIResponse(responseCode = "403", description = "neither HR nor executive")
     @APIResponse(responseCode = "404", description = "a unit outside the caller's scope")
     public JsonObject read(
-            @Parameter(description = "a unit's id; the caller's own top where it is left out") @QueryParam("unit")
-                    Long unit,
             @Parameter(description = "core, functional, managerial, digital …, or the code of a framework")
                     @QueryParam("kind")
                     String kind,
@@ -75,8 +83,7 @@ public class HeatmapResource {
             @Parameter(description = "day/month/year in either era, or ISO; today where it is left out")
                     @QueryParam("asOf")
                     String day) {
-        var report = maps.read(new HeatFilter(
-                unit == null ? OptionalLong.empty() : OptionalLong.of(unit), kind, type, asOf.day(day), true, null));
+        var report = maps.read(new HeatFilter(query.id("unit"), kind, type, asOf.day(day), true, null));
         return json(report);
     }
 

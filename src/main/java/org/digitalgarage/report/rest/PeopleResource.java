@@ -5,23 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.digitalgarage.platform.Language;
-import org.digitalgarage.platform.Refused;
-import org.digitalgarage.platform.Slice;
+import org.digitalgarage.platform.rest.Query;
 import org.digitalgarage.report.PeopleFilter;
 import org.digitalgarage.report.PeopleReport;
 import org.digitalgarage.report.PeopleRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +35,7 @@ public class PeopleResource {
     private static final int MOST = 100;
     private static final String EXAMPLE =
             """
-            {"asOf":"2026-11-23","page":{"number":1,"size":20,"pages":17,"total":327},
+            {"asOf":"2026-11-23","page":{"number":1,"size":20,"pages":17,"total":327},"next":"/api/v1/reports/people?page=2",
              "people":[{"id":5523098811,"personnelNo":"1044508","name":{"th":"นางสาวจิราพร มะโนวรรณ","en":"Ms Jiraporn"},
                "line":{"th":"นักวิเคราะห์นโยบายและแผน","en":"Plan and policy analyst"},
                "level":{"th":"ปฏิบัติการ","en":"Practitioner"},"unit":{"th":"กองมาตรการป้องกันฯ","en":"Measures"},
@@ -51,9 +50,42 @@ public class PeopleResource {
     @Inject
     private AsOf asOf;
 
+    @Inject
+    private Query query;
+
     /** A page of the list. */
     @GET
     @Operation(summary = "People of the caller's units, paged, for HR")
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "a unit's id; the caller's own top where it is left out",
+            schema = @Schema(implementation = Long.class))
+    @Parameter(
+            name = "competency",
+            in = ParameterIn.QUERY,
+            description = "id of a competency the position asks for",
+            schema = @Schema(implementation = Long.class))
+    @Parameter(
+            name = "minLevel",
+            in = ParameterIn.QUERY,
+            description = "the competency is verified at this level or above",
+            schema = @Schema(implementation = Integer.class))
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "from 1",
+            schema = @Schema(implementation = Integer.class))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "rows to a page, at most 100; 20 if left out",
+            schema = @Schema(implementation = Integer.class))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "name, position, unit, met, below, unknown, mentor or seen; - before it to fall",
+            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "200",
             description = "a page of the list",
@@ -63,42 +95,28 @@ public class PeopleResource {
     @APIResponse(responseCode = "404", description = "a unit outside the caller's scope, or no such competency")
     public JsonObject read(
             @Parameter(description = "words of the name or of the personnel number") @QueryParam("q") String q,
-            @QueryParam("unit") Long unit,
             @Parameter(description = "code of a line of work") @QueryParam("line") String line,
             @Parameter(description = "a level key such as KNO2, or a type such as KNO") @QueryParam("level")
                     String level,
-            @Parameter(description = "id of a competency the position asks for") @QueryParam("competency")
-                    Long competency,
             @Parameter(description = "met, below or unknown") @QueryParam("state") String state,
-            @Parameter(description = "the competency is verified at this level or above") @QueryParam("minLevel")
-                    Integer minLevel,
-            @Parameter(description = "day/month/year in either era, or ISO") @QueryParam("asOf") String day,
-            @QueryParam("page") @DefaultValue("1") int page,
-            @Parameter(description = "1 to 100") @QueryParam("size") @DefaultValue("20") int size,
-            @Parameter(description = "name, position, unit, met, below, unknown, mentor or seen; - before it to fall")
-                    @QueryParam("sort")
-                    @DefaultValue("name")
-                    String sort) {
-        if (page < 1 || size < 1 || size > MOST) {
-            throw new Refused(page < 1 ? "page" : "size", "report.api.page", MOST);
-        }
-        if (!PeopleReport.SORTS.contains(sort.replaceFirst("^-", ""))) {
-            throw new Refused("sort", "report.api.sort", String.join(", ", PeopleReport.SORTS));
-        }
+            @Parameter(description = "day/month/year in either era, or ISO") @QueryParam("asOf") String day) {
+        var slice = query.slice(MOST, PeopleReport.SORTS.toArray(String[]::new));
+        var least = query.number("minLevel", 0, 1, 5);
         var filter = new PeopleFilter(
                 q == null || q.isBlank() ? null : q,
-                unit == null ? OptionalLong.empty() : OptionalLong.of(unit),
+                query.id("unit"),
                 line,
                 level,
-                competency == null ? OptionalLong.empty() : OptionalLong.of(competency),
+                query.id("competency"),
                 state,
-                minLevel == null ? OptionalInt.empty() : OptionalInt.of(minLevel),
+                least == 0 ? OptionalInt.empty() : OptionalInt.of(least),
                 null,
                 asOf.day(day));
-        var list = report.read(filter, new Slice(page, size, sort), language.current());
+        var list = report.read(filter, slice, language.current());
         return Json.createObjectBuilder()
                 .add("asOf", filter.asOf().toString())
                 .add("page", Words.page(list.page()))
+                .add("next", query.next(list.page()))
                 .add("people", Words.list(list.page().rows(), PeopleResource::row))
                 .build();
     }
