@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every answer carries and what no request can do, whoever sends it. */
 class SecurityIT {
 
-    private static final Pattern INLINE = Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|javascript:|\\sstyle=\"");
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?![^>]* src=)|\\son[a-z]+=\"|javascript:|\\sstyle=\"");
 
     static Stream<String> pages() {
-        return Stream.of("/", "/course/catalogue", "/evidence/competencies", "/repair/projects", "/people/profile", "/look");
+        return Stream.of(
+                "/", "/course/catalogue", "/evidence/competencies", "/repair/projects", "/people/profile", "/look");
     }
 
     @ParameterizedTest
@@ -44,8 +46,7 @@ class SecurityIT {
         var asset = Pattern.compile("\"(/assets/[0-9a-f]{12}/[^\"]+)\"").matcher(page);
         assertTrue(asset.find(), "the page has no asset");
         assertEquals(
-                "public, max-age=31536000, immutable",
-                header(Api.stranger().get(asset.group(1)), "Cache-Control"));
+                "public, max-age=31536000, immutable", header(Api.stranger().get(asset.group(1)), "Cache-Control"));
     }
 
     @Test
@@ -61,8 +62,7 @@ class SecurityIT {
     void signingOutEndsTheSession() {
         var api = Api.as("author");
         assertEquals(200, api.get("/api/v1/session").statusCode());
-        assertEquals(
-                204, api.send(api.request("/api/v1/session").DELETE()).statusCode());
+        assertEquals(204, api.send(api.request("/api/v1/session").DELETE()).statusCode());
         assertEquals(401, api.get("/api/v1/session").statusCode());
         var again = Api.as("author");
         again.form("/sign-out", java.util.Map.of());

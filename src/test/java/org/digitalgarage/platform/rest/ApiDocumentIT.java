@@ -17,28 +17,31 @@ class ApiDocumentIT {
         var missing = new ArrayList<String>();
         var document = document();
         assertFalse(document.getJsonObject("paths").isEmpty(), "nothing is described");
-        document.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
-            var name = method + " " + path + ": ";
-            var one = operation.asJsonObject();
-            if (one.getString("summary", "").isBlank()) {
-                missing.add(name + "summary");
-            }
-            if (one.containsKey("requestBody")) {
-                check(name + "request", one.getJsonObject("requestBody"), missing);
-            }
-            one.getJsonObject("responses").forEach((code, response) -> {
-                if (!code.equals("204")) {
-                    check(name + code, response.asJsonObject(), missing);
-                }
-            });
-            if (one.getJsonObject("responses").keySet().stream().noneMatch(code -> code.startsWith("4"))) {
-                missing.add(name + "what can go wrong");
-            }
-        }));
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    var name = method + " " + path + ": ";
+                    var one = operation.asJsonObject();
+                    if (one.getString("summary", "").isBlank()) {
+                        missing.add(name + "summary");
+                    }
+                    if (one.containsKey("requestBody")) {
+                        check(name + "request", one.getJsonObject("requestBody"), missing);
+                    }
+                    one.getJsonObject("responses").forEach((code, response) -> {
+                        if (!code.equals("204")) {
+                            check(name + code, response.asJsonObject(), missing);
+                        }
+                    });
+                    if (one.getJsonObject("responses").keySet().stream().noneMatch(code -> code.startsWith("4"))) {
+                        missing.add(name + "what can go wrong");
+                    }
+                }));
         assertEquals(List.of(), missing);
         assertEquals(
                 java.util.Set.of("session", "token"),
-                document.getJsonObject("components").getJsonObject("securitySchemes").keySet());
+                document.getJsonObject("components")
+                        .getJsonObject("securitySchemes")
+                        .keySet());
     }
 
     @Test
@@ -50,10 +53,7 @@ class ApiDocumentIT {
         assertEquals(200, send(api, paths, "/api/v1/enrolments"));
         assertEquals(200, send(api, paths, "/api/v1/attempts"));
         assertEquals(
-                204,
-                api.send(api.request("/api/v1/enrolments/CO-102")
-                                .DELETE())
-                        .statusCode());
+                204, api.send(api.request("/api/v1/enrolments/CO-102").DELETE()).statusCode());
     }
 
     @Test
@@ -62,7 +62,11 @@ class ApiDocumentIT {
         problem(400, "platform.json.unreadable", null, api.post("/api/v1/enrolments", "{"));
         problem(400, "platform.json.text", "course", api.post("/api/v1/enrolments", "{\"course\":5}"));
         problem(400, "platform.json.missing", "course", api.post("/api/v1/enrolments", "{}"));
-        problem(400, "platform.json.unknown", "curse", api.post("/api/v1/enrolments", "{\"course\":\"X\",\"curse\":1}"));
+        problem(
+                400,
+                "platform.json.unknown",
+                "curse",
+                api.post("/api/v1/enrolments", "{\"course\":\"X\",\"curse\":1}"));
         problem(404, "404", null, api.post("/api/v1/enrolments", "{\"course\":\"NONE-1\"}"));
         problem(404, "404", null, api.get("/api/v1/nothing"));
         problem(405, "405", null, api.post("/api/v1/courses", "{}"));
@@ -93,7 +97,8 @@ class ApiDocumentIT {
         var address = "/api/v1/courses?size=4&sort=title";
         while (address != null) {
             var page = Api.json(api.get(address));
-            page.getJsonArray("items").forEach(item -> codes.add(item.asJsonObject().getString("code")));
+            page.getJsonArray("items")
+                    .forEach(item -> codes.add(item.asJsonObject().getString("code")));
             address = page.isNull("next") ? null : page.getString("next");
         }
         var all = Api.json(api.get("/api/v1/courses?size=100"));
@@ -111,16 +116,13 @@ class ApiDocumentIT {
         assertFalse(thai.getString("title").equals(english.getString("title")));
     }
 
-    private static void problem(
-            int status, String type, String field, java.net.http.HttpResponse<String> answer) {
+    private static void problem(int status, String type, String field, java.net.http.HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
         var problem = problemOf(answer);
         assertEquals("urn:digital-garage:" + type, problem.getString("type"));
         assertFalse(problem.getString("detail").isBlank());
         if (field != null) {
-            assertEquals(
-                    field,
-                    problem.getJsonArray("errors").getJsonObject(0).getString("field"));
+            assertEquals(field, problem.getJsonArray("errors").getJsonObject(0).getString("field"));
         }
     }
 
