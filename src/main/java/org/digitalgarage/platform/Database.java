@@ -15,7 +15,9 @@ import jakarta.annotation.sql.DataSourceDefinition;
         minPoolSize = 2,
         maxPoolSize = 32,
         properties = {
-            "databaseName=${MPCONFIG=garage.db.derby:memory:garage}",
+            // Derby's folder; for PostgreSQL the name that stands in the address too: its driver takes whichever comes
+            // last
+            "databaseName=${MPCONFIG=garage.db.name:memory:garage}",
             "createDatabase=create",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit"

@@ -84,7 +84,7 @@ class AssigningIT {
     void whoIsOutsideTheMentorsUnitsIsNotAssignedWhateverTheFormSays() {
         world.as("mentor");
         var draft = drafts.start("PT-201", Lang.TH);
-        drafts.addPeople(draft, List.of(world.id("owner")));
+        drafts.addPeople(draft, List.of(world.id("8046020")));
         assertEquals(0, assigning.look(draft).people());
         var refused = assertThrows(Refusals.class, () -> assigning.assign(draft));
         assertTrue(refused.all().stream().anyMatch(one -> "people".equals(one.field())));

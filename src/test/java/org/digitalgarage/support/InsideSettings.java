@@ -43,13 +43,16 @@ public class InsideSettings implements LauncherSessionListener {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx900m",
                 "-Dgarage.data=" + data,
-                "-Dgarage.db.derby=" + data.resolve("derby"),
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 "-Dgarage.content=" + Path.of("").toAbsolutePath(),
                 "-Dgarage.demo=true"));
-        options.addAll(Databases.settings());
+        var database = Databases.settings();
+        options.addAll(database);
         if (Databases.postgresql()) {
             options.add("-Dgarage.db.driver=org.postgresql.ds.PGSimpleDataSource");
+            options.add("-Dgarage.db.name=" + database.get(0).replaceFirst(".*/", ""));
+        } else {
+            options.add("-Dgarage.db.name=" + data.resolve("derby"));
         }
         return options;
     }

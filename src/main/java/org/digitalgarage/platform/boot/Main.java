@@ -150,8 +150,7 @@ public final class Main {
                     "derby.stream.error.file",
                     settings.data().resolve("log/derby.log").toString());
             System.setProperty("garage.data", settings.data().toString());
-            System.setProperty(
-                    "garage.db.derby", settings.data().resolve("derby").toString());
+            System.setProperty("garage.db.name", settings.databaseName());
             System.setProperty("garage.content", content(settings.data()).toString());
             if (settings.postgresql()) {
                 System.setProperty("garage.db.driver", "org.postgresql.ds.PGSimpleDataSource");

@@ -66,6 +66,13 @@ record Settings(Path data, int port, String address, String databaseUrl) {
         return variable != null ? variable : otherwise;
     }
 
+    /** The folder of the embedded database, or the name at the end of PostgreSQL's address. */
+    String databaseName() {
+        return postgresql()
+                ? databaseUrl.replaceFirst("[?].*", "").replaceFirst(".*[/:]", "")
+                : data.resolve("derby").toString();
+    }
+
     boolean postgresql() {
         return !databaseUrl.isEmpty();
     }
