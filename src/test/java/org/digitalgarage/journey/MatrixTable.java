@@ -19,7 +19,8 @@ final class MatrixTable {
     private static final String READERS = "learner mentor hr steward supervisor";
 
     private static final List<String> PAGES = List.of(
-            "/ | * | 403",
+            "/ | learner owner steward author manager | 302",
+            "/?own=1 | * | 403",
             "/sign-in | open | 200",
             "/set-up | nobody-open | 404",
             "/sign-out | nobody | 302",
@@ -54,6 +55,7 @@ final class MatrixTable {
             "/evidence/prior?id={work} | nobody | 404",
             "/evidence/queue | * | 403",
             "/evidence/queue?item={item} | mentor | 404",
+            "/evidence/submission?id={work} | learner mentor | 404",
             "/evidence/export.csv | * | 403",
             "/evidence/export.csv?of=rows | * | 403",
             "/evidence/export.csv?person={learner} | " + READERS + " | 404",

@@ -32,7 +32,7 @@ class PagesJourneyIT {
 
     /** Pages that stand at the end of a way, and the journeys that walk it. */
     private static final List<String> ELSEWHERE =
-            List.of("course/question", "course/finish", "repair/learners", "set-up");
+            List.of("course/question", "course/finish", "evidence/submission", "repair/learners", "set-up");
 
     /** A page as somebody reads it; where an address holds a number, it is taken from the first link on another page. */
     record Place(String file, String role, String address, String link) {
