@@ -55,6 +55,8 @@ class AssigningIT {
             assertEquals(MANY, made.people());
             assertEquals(made, assigning.assign(draft));
             assertEquals(made, assigning.made(made.briefId()));
+            world.as("learner");
+            assertThrows(NotFound.class, () -> assigning.made(made.briefId()));
         } finally {
             sendAway(mark);
         }
@@ -97,8 +99,6 @@ class AssigningIT {
         world.as("learner");
         assertThrows(NotAllowed.class, () -> assigning.assign(draft));
         assertThrows(NotAllowed.class, () -> drafts.get(draft));
-        world.as("supervisor");
-        assertThrows(RuntimeException.class, () -> assigning.made(draft));
         world.as("mentor");
         assertThrows(NotFound.class, () -> assigning.assign(-1));
         drafts.drop(draft);
