@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.ledger.Kind;
 import org.digitalgarage.people.Mentorship;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
@@ -47,6 +48,27 @@ class PriorWorkIT {
 
     @Inject
     private Now now;
+
+    @Test
+    void whatTheSupervisorAcceptsIsARowOfThisKind() {
+        var person = world.as("1040655");
+        var judge = prior.assessors().get(0);
+        var competency = id("OCSC-DIG-2566/D7");
+        var work = prior.keep(null, "งานเดิม", judge.getId(), Map.of(competency, 2));
+        submissions.save(work, 0, "สิ่งที่ทำ", null, now.today().minusDays(40));
+        prior.handIn(work);
+        prior.handIn(work);
+        assertEquals(1, prior.get(work).work().getTimes(), "a double click hands in once");
+        world.as(judge.getPersonnelNo());
+        reviews.accept(work, List.of(new Judgement(person, competency, 2)), "ยืนยันได้", null);
+        world.as("1040655");
+        var why = explanations.why(person, competency, now.today());
+        assertEquals(2, why.rated().verified());
+        assertEquals(Kind.PRIOR, why.counted().get(0).kind());
+        assertEquals(now.today().minusDays(40), why.counted().get(0).workedOn());
+        var refused = assertThrows(Refused.class, () -> prior.takeBack(work));
+        assertEquals("evidence.submission.is.accepted", refused.key());
+    }
 
     @Test
     void aDraftMayLackEverythingAndHandingInNamesAllOfIt() {

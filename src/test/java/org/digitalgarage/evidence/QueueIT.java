@@ -1,6 +1,7 @@
 package org.digitalgarage.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.Slice;
 import org.digitalgarage.support.InsideWorld;
@@ -52,6 +54,37 @@ class QueueIT {
             assertEquals(next, queue.after(rows.get(place), ALL));
             assertEquals(before, queue.before(rows.get(place), ALL));
         }
+    }
+
+    @Test
+    void aQuestionIsAskedOnceFoundAndAnsweredOnce() {
+        var me = world.as("1036603");
+        var assessor = world.id("1017720");
+        var asked = questions.ask(QuestionKind.OBSERVATION, id("C104"), assessor, "งานวันที่ 3");
+        assertEquals(
+                asked,
+                questions.ask(QuestionKind.OBSERVATION, id("C104"), assessor, "อีกครั้ง"),
+                "while it is open it is not asked again");
+        assertThrows(NotFound.class, () -> questions.forAnswer(asked), "only who is asked answers");
+        world.as("1017720");
+        var row = queue.list(new Queue.Filter("observation", "", ""), new Slice(1, 100, "")).rows().stream()
+                .filter(one -> one.getSourceId() == asked)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(me, questions.forAnswer(asked).getPersonId());
+        assertEquals(
+                "comment",
+                assertThrows(Refused.class, () -> questions.answer(asked, " ")).field());
+        questions.answer(asked, "ยินดี");
+        assertEquals(
+                "evidence.review.decided",
+                assertThrows(Refused.class, () -> questions.answer(asked, "อีกครั้ง"))
+                        .key());
+        assertFalse(queue.list(ALL, new Slice(1, 100, "")).rows().stream()
+                .anyMatch(one -> one.getId().equals(row.getId())));
+        assertEquals(row.getId(), queue.get(row.getId()).getId(), "what was decided can still be opened");
+        world.as("hr");
+        assertThrows(NotFound.class, () -> queue.get(row.getId()));
     }
 
     @Test

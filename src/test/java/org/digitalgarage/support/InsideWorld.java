@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.digitalgarage.people.Account;
 import org.digitalgarage.people.Auth;
+import org.digitalgarage.people.Person;
 import org.digitalgarage.people.SignIn;
 
 /** The small named world of the tests that run inside the server. */
@@ -36,12 +38,23 @@ public class InsideWorld {
         request.removeAttribute(Auth.ATTRIBUTE);
     }
 
-    /** The id of somebody of the demonstration. */
+    /** The id of somebody of the demonstration, by the name they sign in with or by their personnel number. */
     public long id(String name) {
         return em.createNamedQuery("Account.bySignIn", Account.class)
                 .setParameter("signIn", name)
-                .getSingleResult()
-                .getPersonId();
+                .getResultStream()
+                .map(Account::getPersonId)
+                .findFirst()
+                .or(() -> numbered(name))
+                .orElseThrow(() -> new IllegalArgumentException("nobody of the demonstration is " + name));
+    }
+
+    private Optional<Long> numbered(String personnelNo) {
+        return em.createNamedQuery("Person.byPersonnelNo", Person.class)
+                .setParameter("personnelNo", personnelNo)
+                .getResultStream()
+                .map(Person::getId)
+                .findFirst();
     }
 
     /** Carries out a step in a transaction of its own. */
