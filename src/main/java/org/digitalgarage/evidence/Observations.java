@@ -3,6 +3,7 @@ package org.digitalgarage.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -59,7 +60,7 @@ public class Observations {
     private Now now;
 
     /**
-     * Records what the caller saw. The same again within ten minutes changes nothing.
+     * Records what the caller saw. The same again, word for word, within ten minutes changes nothing.
      *
      * @param sentence what was seen, in a sentence
      * @param workedOn the day on which it was seen
@@ -100,6 +101,8 @@ public class Observations {
                         seen,
                         null,
                         null));
+        // two clicks at one moment wait for each other, so that the second finds the row of the first
+        em.find(LedgerChain.class, personId, LockModeType.PESSIMISTIC_WRITE);
         mentorships.contact(caller.getPersonId(), List.of(personId));
         return em.createNamedQuery("LedgerRow.ofPair", LedgerRow.class)
                 .setParameter("person", personId)
@@ -117,7 +120,13 @@ public class Observations {
                 && entry.level().equals(row.getLevel())
                 && entry.workedOn() != null
                 && entry.workedOn().equals(row.getWorkedOn())
-                && row.getRecordedAt().isAfter(now.instant().minus(AGAIN));
+                && row.getRecordedAt().isAfter(now.instant().minus(AGAIN))
+                && entry.words().reason().equals(sentence(row));
+    }
+
+    private String sentence(LedgerRow row) {
+        var source = em.find(EvidenceSource.class, EvidenceSource.Key.of(row));
+        return source == null ? null : source.words().reason();
     }
 
     private static Both title() {

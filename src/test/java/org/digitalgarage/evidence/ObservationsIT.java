@@ -1,17 +1,27 @@
 package org.digitalgarage.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.ledger.Standing;
 import org.digitalgarage.platform.NotAllowed;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.support.Api;
 import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -36,6 +46,12 @@ class ObservationsIT {
     @Inject
     private Now now;
 
+    @Inject
+    private HttpServletRequest request;
+
+    @Resource
+    private ManagedExecutorService threads;
+
     @Test
     void aMentorAndASupervisorObserveWithTheirStanding() {
         var person = world.id("1042331");
@@ -58,6 +74,44 @@ class ObservationsIT {
         world.as("mentor");
         var first = observations.record(person, id("OCSC-COMP-2553/F306"), 1, "เห็นแล้ว", now.today());
         assertEquals(first, observations.record(person, id("OCSC-COMP-2553/F306"), 1, "เห็นแล้ว", now.today()));
+    }
+
+    @Test
+    void anotherSentenceIsAnotherObservation() {
+        var person = world.id("1042331");
+        var competency = id("OCSC-COMP-2553/F305");
+        world.as("mentor");
+        var first = observations.record(person, competency, 1, "อธิบายแบบแปลนให้ช่าง", now.today());
+        var second = observations.record(person, competency, 1, "อธิบายแบบแปลนให้ชาวบ้าน", now.today());
+        assertNotEquals(first, second);
+        assertEquals(second, observations.record(person, competency, 1, " อธิบายแบบแปลนให้ชาวบ้าน ", now.today()));
+        var said = explanations.why(person, competency, now.today()).counted().stream()
+                .map(row -> row.words().reason())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("อธิบายแบบแปลนให้ช่าง", "อธิบายแบบแปลนให้ชาวบ้าน"), said);
+    }
+
+    @Test
+    void twoClicksAtOneMomentRecordOnce() throws InterruptedException, ExecutionException {
+        var person = world.id("1042331");
+        var competency = id("OCSC-COMP-2553/F303");
+        var api = Api.at("http://localhost:" + request.getServerPort()).signIn("mentor");
+        var fields = Map.of(
+                "observe", "observe",
+                "save", "save",
+                "jakarta.faces.ViewState", "stateless",
+                "person", String.valueOf(person),
+                "competency", String.valueOf(competency),
+                "level", "1",
+                "sentence", "กดสองครั้ง",
+                "workedOn", now.today().toString());
+        Callable<Integer> click = () -> api.form("/evidence/observe", fields).statusCode();
+        for (var answer : threads.invokeAll(List.of(click, click))) {
+            assertEquals(302, answer.get());
+        }
+        world.as("1042331");
+        var why = explanations.why(person, competency, now.today());
+        assertEquals(1, why.counted().size() + why.notCounted().size());
     }
 
     @Test
