@@ -59,19 +59,28 @@ public final class Garage {
 
     /** A server on this data folder and database. */
     public static Garage start(Path data, List<String> database, List<String> settings) {
+        var options = new ArrayList<>(List.of("-Xmx900m", "-XX:TieredStopAtLevel=1"));
+        var coverage = System.getProperty("garage.test.coverage", "");
+        if (!coverage.isBlank()) {
+            options.add(coverage.strip());
+        }
+        options.addAll(database);
+        return launch(data, options, settings);
+    }
+
+    /** A server on embedded Derby, started as the README says: without options of the virtual machine. */
+    public static Garage startAsShipped(Path data, List<String> settings) {
+        return launch(data, List.of(), settings);
+    }
+
+    private static Garage launch(Path data, List<String> options, List<String> settings) {
         try {
             var port = freePort();
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx900m",
-                    "-XX:TieredStopAtLevel=1",
                     "-Dgarage.port=" + port,
                     "-Dgarage.data=" + data));
-            var coverage = System.getProperty("garage.test.coverage", "");
-            if (!coverage.isBlank()) {
-                command.add(coverage.strip());
-            }
-            command.addAll(database);
+            command.addAll(options);
             command.addAll(settings);
             command.addAll(List.of("-jar", "target/digital-garage.jar"));
             var output = Files.createDirectories(Path.of("target/test-logs")).resolve("server-" + port + ".log");
@@ -95,6 +104,11 @@ public final class Garage {
     /** The port. */
     public int port() {
         return port;
+    }
+
+    /** The processes that this one started. */
+    public List<ProcessHandle> children() {
+        return process.descendants().toList();
     }
 
     /** The data folder. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The start class of {@code digital-garage.jar}.
+ * The start class of {@code digital-garage.jar}; see {@link ServerProcess} for why it starts itself a second time.
  *
  * <p>Everything the running process writes lies below {@code garage.data}: {@code server} (the server's own files, made
  * anew at each start), {@code log}, {@code tmp}, {@code content} (the files shipped in the jar, where no
@@ -40,15 +40,21 @@ public final class Main {
             System.setProperty("garage." + parts[0], parts.length == 2 ? parts[1] : "true");
         }
         try {
-            start(System.currentTimeMillis());
+            var began = System.currentTimeMillis();
+            var settings = Settings.read();
+            forgetPerformanceFile();
+            if (ServerProcess.wanted()) {
+                System.exit(ServerProcess.run(arguments));
+            }
+            ServerProcess.endWithStarter();
+            start(settings, began);
         } catch (StartException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void start(long began) throws Exception {
-        var settings = Settings.read();
+    private static void start(Settings settings, long began) throws Exception {
         Checks.port(settings.port(), settings.address());
         lock = Checks.dataFolder(settings.data());
         var war = unpack(settings);
@@ -145,10 +151,12 @@ public final class Main {
                 Files.createDirectories(folder);
             }
             System.setProperty("java.io.tmpdir", settings.data().resolve("tmp").toString());
-            forgetPerformanceFile();
             System.setProperty(
                     "derby.stream.error.file",
                     settings.data().resolve("log/derby.log").toString());
+            // the pages of a small department stay in memory, and a large transaction is logged in few writes
+            System.setProperty("derby.storage.pageCacheSize", "4000");
+            System.setProperty("derby.storage.logBufferSize", "262144");
             System.setProperty("garage.data", settings.data().toString());
             System.setProperty("garage.db.name", settings.databaseName());
             System.setProperty("garage.content", content(settings.data()).toString());

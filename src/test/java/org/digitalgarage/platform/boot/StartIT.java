@@ -1,6 +1,7 @@
 package org.digitalgarage.platform.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,27 @@ class StartIT {
         var used = Garage.running().data();
         var said = refused("-Dgarage.data=" + used, "-Dgarage.port=" + Garage.freePort());
         assertTrue(said.contains("garage.data"), said);
+    }
+
+    @Test
+    void aKilledStartTakesTheServerAlongAndLosesNothing() throws Exception {
+        var data = folder.resolve("data");
+        var temporary = Files.createDirectory(folder.resolve("temporary"));
+        var settings = List.of("-Dgarage.demo=false", "-Djava.io.tmpdir=" + temporary);
+        var garage = Garage.startAsShipped(data, settings);
+        var link = Files.readString(data.resolve("set-up-link.txt"));
+        var server = garage.children();
+        assertEquals(1, server.size(), "the server runs in a process of its own");
+        garage.kill();
+        server.get(0).onExit().get(10, TimeUnit.SECONDS);
+        try (var left = Files.list(temporary)) {
+            assertEquals(List.of(), left.toList(), "left outside the data folder");
+        }
+        var again = Garage.startAsShipped(data, settings);
+        assertEquals(link, Files.readString(data.resolve("set-up-link.txt")), "another database");
+        var second = again.children().get(0);
+        again.stop();
+        assertFalse(second.isAlive(), "the server outlived its stop");
     }
 
     /** Starts with these settings and answers what was said before the process ended. */
