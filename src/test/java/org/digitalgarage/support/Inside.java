@@ -22,7 +22,7 @@ public class Inside {
                 .as(WebArchive.class)
                 .addPackages(
                         true,
-                        path -> path.get().matches(".*(IT|Inside[A-Z]\\w+|Api|SlowCounts)(\\$.*)?\\.class"),
+                        path -> path.get().matches(".*(IT|Inside[A-Z]\\w+|Api|SlowCounts|TrialCourse)(\\$.*)?\\.class"),
                         "org.digitalgarage");
     }
 }
