@@ -28,20 +28,21 @@ public final class Visit implements AutoCloseable {
 
     private static Browser browser;
 
+    private final String address;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visit(String language, int width) {
+    private Visit(String address, String language, int width) {
+        this.address = address;
         context = browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Garage.running().address())
+                        .setBaseURL(address)
                         .setLocale(language.equals("th") ? "th-TH" : "en-GB")
                         .setTimezoneId("Asia/Bangkok")
                         .setViewportSize(width, 900));
         context.setDefaultTimeout(20_000);
-        context.addCookies(List.of(new Cookie("garage-look", language + "..")
-                .setUrl(Garage.running().address())));
+        look(language, "");
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
@@ -53,7 +54,7 @@ public final class Visit implements AutoCloseable {
 
     /** A stranger in Thai at an office screen. */
     public static Visit stranger() {
-        return new Visit("th", DESKTOP);
+        return new Visit(Garage.running().address(), "th", DESKTOP);
     }
 
     /** Somebody of the demonstration, signed in. */
@@ -63,10 +64,14 @@ public final class Visit implements AutoCloseable {
 
     /** Somebody of the demonstration, signed in, in a language and at a width. */
     public static Visit as(String name, String language, int width) {
-        var visit = new Visit(language, width);
+        return at(Garage.running(), name, language, width);
+    }
+
+    /** Somebody of the demonstration, signed in at this server. */
+    public static Visit at(Garage garage, String name, String language, int width) {
+        var visit = new Visit(garage.address(), language, width);
         visit.signIn(name, "garage-demo");
-        visit.context.addCookies(List.of(new Cookie("garage-look", language + "..")
-                .setUrl(Garage.running().address())));
+        visit.look(language, "");
         return visit;
     }
 
@@ -91,10 +96,19 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** A second window of the same browser. */
+    public Page window() {
+        return context.newPage();
+    }
+
+    /** Ends the session, as its time does; what the browser keeps by itself stays. */
+    public void expire() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("garage-session"));
+    }
+
     /** Light, dark or the system's, as the cookie keeps it. */
     public void look(String language, String theme) {
-        context.addCookies(List.of(new Cookie("garage-look", language + "." + theme + ".")
-                .setUrl(Garage.running().address())));
+        context.addCookies(List.of(new Cookie("garage-look", language + "." + theme + ".").setUrl(address)));
     }
 
     /** No finding of axe by WCAG 2.2 A and AA and its best practice, and no sideways scrolling. */

@@ -94,11 +94,10 @@ public class CourseWords {
         return version.speaks(language.current()) ? "" : Messages.text(language.current(), "course.otherLanguage");
     }
 
-    /** Seconds until an instant, at least 0; -1 where there is none. */
+    /** Whole seconds until an instant, the last one begun counted, so that it has passed when they have; at least 0. */
     public long secondsLeft(Instant end) {
-        return end == null
-                ? -1
-                : Math.max(0, Duration.between(now.instant(), end).toSeconds());
+        var left = Duration.between(now.instant(), end);
+        return Math.max(0, left.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     /** The size of a file: {@code 240 kB}, {@code 1.2 MB}. */

@@ -84,6 +84,11 @@ public final class QuestionForm {
         return asked.question().task() instanceof OrderingTask task ? ordering(task) : List.of();
     }
 
+    /** Whether each line is given a place in an order, which no other line can have. */
+    public boolean isPlaces() {
+        return asked.question().task() instanceof OrderingTask;
+    }
+
     /** The unit beside the field of a number, or null. */
     public String getUnit() {
         return asked.question().task() instanceof NumericTask task && task.unit() != null
