@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
+import org.digitalgarage.competency.Offer;
+import org.digitalgarage.competency.Offers;
 import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
 import org.digitalgarage.ledger.State;
@@ -27,6 +30,12 @@ public class Courses {
 
     @Inject
     private Enrolments enrolments;
+
+    private static final String WORK = "repair";
+    private static final int MOST_WORK = 3;
+
+    @Inject
+    private Offers offers;
 
     @Inject
     private Catalogue catalogue;
@@ -72,6 +81,7 @@ public class Courses {
      * @param newer the published version, if the caller is on an older one; else null
      * @param best the best graded attempt at each quiz
      * @param repeatable whether the completed course may be taken again
+     * @param work real work that shows the same competencies
      */
     public record Seen(
             CourseVersion version,
@@ -81,7 +91,8 @@ public class Courses {
             Map<Long, Attempt> best,
             List<Shows> shows,
             List<Enrolments.Prerequisite> prerequisites,
-            boolean repeatable) {
+            boolean repeatable,
+            List<Offer> work) {
 
         /** Whether the caller works on it. */
         public boolean active() {
@@ -113,15 +124,29 @@ public class Courses {
         if (version == null) {
             throw new NotFound();
         }
+        var shows = shows(version.getAwards());
         return new Seen(
                 version,
                 enrolment,
                 inside ? enrolments.standing(enrolment) : null,
                 inside && published != null && !published.equals(version) ? published : null,
                 inside ? best(enrolment) : Map.of(),
-                shows(version.getAwards()),
+                shows,
                 inside ? List.of() : enrolments.prerequisites(version),
-                inside && published != null && enrolments.mayRepeat(enrolment, published));
+                inside && published != null && enrolments.mayRepeat(enrolment, published),
+                work(shows));
+    }
+
+    /** What is learnt is for use: open work of the repair track in which these competencies can be shown. */
+    private List<Offer> work(List<Shows> shows) {
+        var gaps =
+                shows.stream().collect(Collectors.toMap(one -> one.competency().getId(), one -> 1, (one, same) -> one));
+        var seen = new HashSet<String>();
+        return offers.closing(gaps).values().stream()
+                .flatMap(List::stream)
+                .filter(offer -> offer.getTrack().equals(WORK) && seen.add(offer.getAddress()))
+                .limit(MOST_WORK)
+                .toList();
     }
 
     /** What awards show, beside the caller's ratings of today. */

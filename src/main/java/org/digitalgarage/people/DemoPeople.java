@@ -9,12 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Clocks;
 import org.digitalgarage.platform.Facts;
 import org.digitalgarage.platform.FileFault;
 import org.digitalgarage.platform.Lang;
@@ -107,6 +110,7 @@ public class DemoPeople {
                 .filter(days -> days > 0)
                 .ifPresent(days -> account.signedIn(now.instant().minus(days, ChronoUnit.DAYS)));
         em.persist(account);
+        entry.list("reads").forEach(read -> em.persist(read(person, read)));
         entry.list("roles")
                 .forEach(grant -> em.persist(new RoleGrant(
                         person.getId(),
@@ -122,6 +126,20 @@ public class DemoPeople {
                 .map(Yaml::number)
                 .ifPresent(days -> agreement.contact(now.today().minusDays(days)));
         return agreement;
+    }
+
+    private ProfileRead read(Person person, Yaml read) {
+        var reader = known(read.at("reader"));
+        var name = reader.getName();
+        var day = now.today().minusDays(read.number("daysAgo"));
+        return new ProfileRead(
+                person.getId(),
+                reader.getId(),
+                new Both(name.full(Lang.TH), name.full(Lang.EN)),
+                ReadReason.valueOf(read.text("why").toUpperCase(Locale.ROOT)),
+                read.text("page"),
+                day,
+                day.atTime(LocalTime.of(9, 12)).atZone(Clocks.BANGKOK).toInstant());
     }
 
     private void crowd(Path content) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Identified;
 import org.digitalgarage.platform.Lang;
 
@@ -53,10 +54,14 @@ public class ProfileRead extends Identified {
     protected ProfileRead() {}
 
     ProfileRead(long personId, Auth reader, ReadReason why, String page, LocalDate readOn, Instant at) {
+        this(personId, reader.personId(), new Both(reader.nameTh(), reader.nameEn()), why, page, readOn, at);
+    }
+
+    ProfileRead(long personId, long readerId, Both reader, ReadReason why, String page, LocalDate readOn, Instant at) {
         this.personId = personId;
-        this.readerId = reader.personId();
-        this.readerNameTh = reader.nameTh();
-        this.readerNameEn = reader.nameEn();
+        this.readerId = readerId;
+        this.readerNameTh = reader.th();
+        this.readerNameEn = reader.en();
         this.why = why.code();
         this.page = page;
         this.readOn = readOn;
