@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -160,6 +161,22 @@ public class Submissions {
                 id);
         work.getMembers().forEach(member -> dues.close(member, work.getSourceType(), work.getSourceId()));
         handedIn.fire(SubmissionHandedIn.of(work));
+    }
+
+    /**
+     * Takes back what was handed in and nobody has decided on yet, for a member; a second time changes nothing.
+     *
+     * @return whether it was with the assessor until now
+     * @throws Refused if it is decided
+     */
+    public boolean takeBack(long id) {
+        var work = em.find(Submission.class, access.mine(id).getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (work.getState().writable()) {
+            return false;
+        }
+        work.takeBack();
+        waiting.done(SOURCE, id);
+        return true;
     }
 
     /** Adds a file, for a member. */

@@ -125,7 +125,7 @@ public class Drafts {
 
     /**
      * Adds or takes out a part of the form: {@code gate} (one more milestone), {@code less:place}, {@code show} (the
-     * competency chosen in the field {@code add}), {@code hide:id}, {@code person:id}, {@code nobody}, {@code shift} (the
+     * competency chosen in the field {@code add}), {@code hide:id}, {@code undo} (what was taken out last), {@code person:id}, {@code nobody}, {@code shift} (the
      * template's days from the first day typed); anything else changes nothing.
      *
      * @return the place on the page, as {@code #…}, where the change is seen

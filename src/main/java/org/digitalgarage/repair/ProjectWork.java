@@ -37,6 +37,9 @@ public class ProjectWork {
     private Projects projects;
 
     @Inject
+    private ProjectDues dues;
+
+    @Inject
     private Caller caller;
 
     /** What is written or was handed in, for those who take part; the mentor sees it once it was handed in. */
@@ -68,6 +71,21 @@ public class ProjectWork {
      */
     public void submit(long projectId, int textNo, String body, String link) {
         submissions.submit(begin(projectId), textNo, body, link, null);
+    }
+
+    /**
+     * Takes the work back to write on, as long as the mentor has not decided; a second time changes nothing.
+     *
+     * @throws Refused if the mentor has decided
+     */
+    public void takeBack(long projectId) {
+        var room = projects.member(projectId);
+        var work =
+                submissions.ofSource(SubmissionKind.PROJECT, SOURCE, projectId).orElseThrow(NotFound::new);
+        if (submissions.takeBack(work.getId())) {
+            room.project().comeBack();
+            dues.next(room.brief(), room.milestones(), room.project(), room.members());
+        }
     }
 
     /** Adds a file. */

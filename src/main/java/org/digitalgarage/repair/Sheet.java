@@ -20,6 +20,7 @@ public final class Sheet {
 
     private static final Set<String> NAMES = Set.of(
             "template",
+            "gone",
             "challenge",
             "title",
             "goal",
@@ -43,8 +44,9 @@ public final class Sheet {
     /** Fields that stand once for each milestone or competency. */
     private static final Pattern REPEATED = Pattern.compile("(milestone|due)-[1-9]\\d?|level-\\d{1,18}");
 
-    /** What other pages than the form itself choose: the template and the people. */
-    private static final Set<String> CHOSEN = Set.of("template", "person", "everybody", "q", "unit", "line", "level");
+    /** What other pages than the form itself choose, the template and the people, and what was taken out last. */
+    private static final Set<String> CHOSEN =
+            Set.of("template", "gone", "person", "everybody", "q", "unit", "line", "level");
 
     /** More rows than this are never sent by our own pages. */
     private static final int MOST_VALUES = 2000;
@@ -171,6 +173,15 @@ public final class Sheet {
             changed = changed.withGate(i, text("milestone-" + (i + 1)), text("due-" + (i + 1)));
         }
         return changed.without("milestone-" + last).without("due-" + last);
+    }
+
+    /** This form with one more milestone at a place; the one there and those behind it move down. */
+    public Sheet withGateBefore(int place, String title, String due) {
+        var changed = this;
+        for (var i = gates(); i >= place; i--) {
+            changed = changed.withGate(i + 1, text("milestone-" + i), text("due-" + i));
+        }
+        return changed.withGate(place, title, due);
     }
 
     /** This form without a field. */

@@ -25,9 +25,10 @@ final class SheetChange {
     Sheet apply(String what, String which) {
         return switch (what) {
             case "gate" -> sheet.withGate(Math.min(sheet.gates() + 1, PlanReader.MOST_GATES), "", "");
-            case "less" -> number(which) == 0 ? sheet : sheet.withoutGate((int) number(which));
+            case "less" -> less((int) Math.min(number(which), PlanReader.MOST_GATES + 1));
             case "show" -> shown(number(sheet.text("add")));
             case "hide" -> hidden(number(which));
+            case "undo" -> undone();
             case "person" -> without(number(which));
             case "nobody" -> sheet.forPeople(List.of());
             case "shift" -> shifted();
@@ -43,6 +44,7 @@ final class SheetChange {
             case "shift" -> "#start";
             case "show" -> number(sheet.text("add")) == 0 ? "#add" : "#" + Sheet.levelField(number(sheet.text("add")));
             case "hide" -> "#s4";
+            case "undo" -> sheet.all("gone").contains("competency") ? "#s4" : "#s3";
             case "person", "nobody" -> "#people";
             default -> "";
         };
@@ -81,7 +83,37 @@ final class SheetChange {
     private Sheet hidden(long competency) {
         var all = new ArrayList<>(sheet.all("competency"));
         all.remove(String.valueOf(competency));
-        return sheet.with("competency", all).without(Sheet.levelField(competency));
+        return sheet.with("competency", all)
+                .without(Sheet.levelField(competency))
+                .with(
+                        "gone",
+                        List.of("competency", String.valueOf(competency), String.valueOf(sheet.level(competency))));
+    }
+
+    private Sheet less(int place) {
+        if (place < 1 || place > sheet.gates()) {
+            return sheet;
+        }
+        var title = sheet.text("milestone-" + place);
+        var due = sheet.text("due-" + place);
+        var left = sheet.withoutGate(place);
+        return (title + due).isEmpty() ? left : left.with("gone", List.of("gate", String.valueOf(place), title, due));
+    }
+
+    /** What was taken out last stands where it stood; a second time changes nothing. */
+    private Sheet undone() {
+        var gone = sheet.all("gone");
+        if (gone.size() == 4 && gone.get(0).equals("gate") && sheet.gates() < PlanReader.MOST_GATES) {
+            return sheet.withGateBefore((int) number(gone.get(1)), gone.get(2), gone.get(3))
+                    .without("gone");
+        }
+        if (gone.size() == 3 && !sheet.all("competency").contains(gone.get(1))) {
+            return new SheetChange(sheet.with("add", gone.get(1)), template, lang)
+                    .apply("show", "")
+                    .with(Sheet.levelField(number(gone.get(1))), gone.get(2))
+                    .without("gone");
+        }
+        return sheet.without("gone");
     }
 
     private Sheet without(long person) {

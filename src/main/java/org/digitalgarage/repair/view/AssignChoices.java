@@ -98,6 +98,15 @@ public class AssignChoices {
                 .toList();
     }
 
+    /** The competency that was taken out last, by name; empty where none was. */
+    public String gone(Sheet sheet) {
+        return sheet.ids("gone").stream()
+                .findFirst()
+                .flatMap(competencies::find)
+                .map(competency -> competency.name(language.current()))
+                .orElse("");
+    }
+
     /** The competencies that can be added, by the title of their framework. */
     public List<Map.Entry<String, List<Competency>>> addable(Sheet sheet) {
         var taken = sheet.ids("competency");

@@ -40,21 +40,31 @@ public class RepairProjectBacking {
         var id = room.getRoom().project().getId();
         var act = parameters.text("do").orElse("save").split(":");
         try {
-            if (isWritten() && !act[0].equals("submit")) {
-                work.save(id, parameters.number("textNo", 0), text("body"), text("link"));
+            if (!act[0].equals("submit") && !act[0].equals("take")) {
+                keep(id);
             }
             switch (act[0]) {
-                case "reach", "reopen" -> projects.reach(id, Long.parseLong(act[1]), act[0].equals("reach"));
+                case "reach", "reopen" -> projects.reach(id, which(act), act[0].equals("reach"));
                 case "say" -> projects.say(id, text("say"));
                 case "stop" -> projects.stop(id, text("reason"));
-                case "detach" -> work.detach(id, Long.parseLong(act[1]));
+                case "detach" -> work.detach(id, which(act));
                 case "submit" -> submit(id);
+                case "take" -> {
+                    work.takeBack(id);
+                    keep(id);
+                }
                 default -> attach(id);
             }
             address.go("/repair/project?id=" + id + place(act[0]));
         } catch (Refused refused) {
             form.refuse(refused);
             room.forget();
+        }
+    }
+
+    private void keep(long id) {
+        if (isWritten()) {
+            work.save(id, parameters.number("textNo", 0), text("body"), text("link"));
         }
     }
 
@@ -84,12 +94,18 @@ public class RepairProjectBacking {
         return parameters.text(name).orElse("");
     }
 
+    /** The number behind the act; one that nothing has where there is none. */
+    private static long which(String... act) {
+        return act.length > 1 && act[1].matches("\\d{1,18}") ? Long.parseLong(act[1]) : 0;
+    }
+
     private static String place(String act) {
         return switch (act) {
             case "reach", "reopen" -> "#steps";
             case "say" -> "&done=repair.done.said#talk";
             case "stop" -> "&done=repair.done.stopped";
             case "submit" -> "&done=repair.done.handedIn";
+            case "take" -> "&done=repair.done.taken#hand";
             case "detach", "attach" -> "#file";
             default -> "&done=repair.done.saved#hand";
         };
