@@ -80,7 +80,9 @@
   });
   const keepers = all("[data-keep]");
   const lost = one("[data-lost]") !== null; /* the page says that what was sent last did not arrive */
-  const done = new URLSearchParams(location.search).has("done");
+  /* the server answered a form with this page; whoever comes back to it later may have lost what was sent since */
+  const done = new URLSearchParams(location.search).has("done")
+    && performance.getEntriesByType("navigation")[0].type === "navigate";
 
   Object.keys(sessionStorage).filter((k) => k.startsWith("keep.")).forEach((k) => {
     const name = k.slice(5);
@@ -117,8 +119,8 @@
     }
     keeper.addEventListener("input", () => save(name, { list: values(keeper), sent: false }));
     (keeper.form || keeper).addEventListener("submit", () => {
-      const now = store(name);
-      if (now) save(name, { ...now, sent: true });
+      const now = values(keeper);
+      if (store(name) || JSON.stringify(now) !== JSON.stringify(given)) save(name, { list: now, sent: true });
     });
   });
 
@@ -150,18 +152,44 @@
   });
 
   /* A draft saves itself two seconds after the last stroke: the form's own button named by data-draft is pressed behind
-     the page, and the place that says when it was saved is put in anew. */
+     the page, and the place that says when it was saved is put in anew. Where that fails, the place says so and it is
+     tried again; what was typed stays kept until then. */
+  const lament = (place) => {
+    if (one(".lost", place)) return;
+    const note = document.createElement("b");
+    note.className = "lost";
+    note.textContent = words.unsaved;
+    place.prepend(note);
+  };
   all("form[data-draft]").forEach((form) => {
     let soon;
     let busy;
+    let typed = false;
+    const later = (seconds) => {
+      clearTimeout(soon);
+      soon = setTimeout(write, seconds * 1000);
+    };
+    const saved = (place) => {
+      if (!place) {
+        lament(document.getElementById(form.dataset.place));
+        later(10);
+      } else if (!typed && !place.classList.contains("bad")) {
+        keepers.filter((keeper) => form.contains(keeper)).forEach((keeper) => drop(keeper.dataset.keep));
+      }
+    };
     const write = () => {
       if (sent.has(form)) return;
+      typed = false;
       const body = new URLSearchParams(new FormData(form, document.getElementById(form.dataset.draft)));
-      busy = fresh(form.dataset.place, form.action, { method: "POST", body }).catch(() => {}).finally(() => (busy = null));
+      busy = fresh(form.dataset.place, form.action, { method: "POST", body })
+        .catch(() => null).then(saved).finally(() => (busy = null));
     };
     form.addEventListener("input", () => {
-      clearTimeout(soon);
-      soon = setTimeout(write, 2000);
+      typed = true;
+      later(2);
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden && typed) later(0);
     });
     form.addEventListener("submit", (event) => {
       clearTimeout(soon);
