@@ -114,7 +114,7 @@
       });
       text.append(button);
       note.append(text);
-      if (keeper.matches("form")) keeper.prepend(note);
+      if (keeper.matches("form")) (one("[data-kept]", keeper) || keeper).prepend(note);
       else keeper.before(note);
     }
     keeper.addEventListener("input", () => save(name, { list: values(keeper), sent: false }));
@@ -130,10 +130,11 @@
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const next = answer.ok && page.getElementById(id);
     if (next) document.getElementById(id).replaceWith(next);
-    return next;
+    return next && page;
   };
   const poll = (place) => setTimeout(async () => {
-    const next = await fresh(place.id, location.href).catch(() => place);
+    const page = await fresh(place.id, location.href).catch(() => document);
+    const next = page && document.getElementById(place.id);
     if (next && next.dataset.poll) poll(next);
   }, place.dataset.poll * 1000);
   all("[data-poll]").forEach(poll);
@@ -169,13 +170,17 @@
       clearTimeout(soon);
       soon = setTimeout(write, seconds * 1000);
     };
-    const saved = (place) => {
-      if (!place) {
+    const saved = (page) => {
+      if (!page) {
         lament(document.getElementById(form.dataset.place));
         later(10);
-      } else if (!typed && !place.classList.contains("bad")) {
-        keepers.filter((keeper) => form.contains(keeper)).forEach((keeper) => drop(keeper.dataset.keep));
+        return;
       }
+      if (document.getElementById(form.dataset.place).classList.contains("bad")) return;
+      keepers.filter((keeper) => form.contains(keeper)).forEach((keeper) => {
+        const there = page.getElementById(keeper.id);
+        if (there && JSON.stringify(values(there)) === JSON.stringify(values(keeper))) drop(keeper.dataset.keep);
+      });
     };
     const write = () => {
       if (sent.has(form)) return;
