@@ -6,7 +6,7 @@ package org.digitalgarage.repair;
  * @param q words in title, problem, owner, place or code, in any spelling
  * @param category a category's code
  * @param province the Thai name of a province; {@code -} for the whole country
- * @param state a state's code; {@code seats} for those with an open seat
+ * @param state a state's code; {@code seats} for those with an open seat, {@code servable} for those under way
  */
 public record ChallengeFilter(String q, String category, String province, String state) {
 
@@ -15,6 +15,9 @@ public record ChallengeFilter(String q, String category, String province, String
 
     /** For challenges with an open seat. */
     public static final String SEATS = "seats";
+
+    /** For challenges that were taken on and have not ended, so that a project may serve them. */
+    public static final String SERVABLE = "servable";
 
     /** For challenges of the whole country. */
     public static final String COUNTRY = "-";

@@ -84,6 +84,13 @@ public enum ChallengeState {
         return EnumSet.copyOf(FOR_ALL);
     }
 
+    /** The states in which a project may serve it: taken on, and not over. */
+    public static Set<ChallengeState> servable() {
+        var states = forAll();
+        states.removeIf(ChallengeState::isOver);
+        return states;
+    }
+
     /** Whether people may still join its team. */
     public boolean takesPeople() {
         return this == OPEN || this == IN_PROGRESS;

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Role;
@@ -75,11 +76,14 @@ public class Challenges {
                 .getSingleResult();
     }
 
-    /** Those that a project may serve, by title: code and title. */
-    public List<ChallengeRow> servable() {
-        return list(ChallengeFilter.ALL, new Slice(1, 100, "title")).rows().stream()
-                .filter(row -> row.state().isForAll() && !row.state().isOver())
-                .toList();
+    /**
+     * Those that a project may serve, by title.
+     *
+     * @param words what to look for, as in {@link ChallengeFilter}; empty for all
+     * @param most no more than these; the page knows how many there are
+     */
+    public Page<ChallengeRow> servable(String words, int most) {
+        return list(new ChallengeFilter(words, "", "", ChallengeFilter.SERVABLE), new Slice(1, most, "title"));
     }
 
     /** The provinces that challenges stand in, in the order of their Thai names. */
@@ -97,17 +101,19 @@ public class Challenges {
 
     /** @throws NotFound if there is none with this code, or the caller may not know of it yet */
     public Challenge get(String code) {
-        var challenge = em.createNamedQuery("Challenge.byCode", Challenge.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!challenge.getState().isForAll() && !isOnOwnersSide(challenge)) {
-            throw new NotFound();
-        }
+        var challenge = find(code).orElseThrow(NotFound::new);
         // read while the transaction is open: pages show them after it
         challenge.getStages().forEach(Stage::getState);
         return challenge;
+    }
+
+    /** The challenge with this code, if the caller may know of it. */
+    public Optional<Challenge> find(String code) {
+        return em.createNamedQuery("Challenge.byCode", Challenge.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .filter(challenge -> challenge.getState().isForAll() || isOnOwnersSide(challenge));
     }
 
     /** How its outcome is measured. */
@@ -157,6 +163,8 @@ public class Challenges {
         if (filter.state().equals(ChallengeFilter.SEATS)) {
             text.append(" and c.state in :taking and exists (select t from Seat t where t.challengeId = c.id"
                     + " and t.state = :free and (t.closesOn is null or t.closesOn >= :today))");
+        } else if (filter.state().equals(ChallengeFilter.SERVABLE)) {
+            text.append(" and c.state in :servable");
         } else if (!filter.state().isEmpty()) {
             text.append(" and c.state = :state");
         }
@@ -177,7 +185,9 @@ public class Challenges {
             query.setParameter("province", filter.province());
         }
         var withSeat = filter.state().equals(ChallengeFilter.SEATS);
-        if (!withSeat && !filter.state().isEmpty()) {
+        if (filter.state().equals(ChallengeFilter.SERVABLE)) {
+            query.setParameter("servable", ChallengeState.servable());
+        } else if (!withSeat && !filter.state().isEmpty()) {
             query.setParameter("state", ChallengeState.of(filter.state()));
         }
         if (withSeat || seats) {

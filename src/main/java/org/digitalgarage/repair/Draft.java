@@ -30,6 +30,9 @@ public class Draft extends Identified {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    @Column(name = "typed_no")
+    private int typedNo;
+
     @Column(name = "brief_id")
     private Long briefId;
 
@@ -43,8 +46,11 @@ public class Draft extends Identified {
         save(sheet, now);
     }
 
-    /** Keeps the form as it is now. */
+    /** Keeps the form as it is now; its number goes up if anything else is typed in it than before. */
     public final void save(Sheet sheet, Instant now) {
+        if (fields != null && !sheet.typedOver(sheet()).says(sheet())) {
+            typedNo++;
+        }
         fields = sheet.encode();
         title = sheet.shortTitle();
         savedAt = now;
@@ -78,6 +84,11 @@ public class Draft extends Identified {
     /** When it was last saved. */
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** The number under which the form was last typed. */
+    public int getTypedNo() {
+        return typedNo;
     }
 
     /** What became of it, or null while it is a draft. */

@@ -3,9 +3,9 @@ package org.digitalgarage.repair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +15,16 @@ import org.digitalgarage.people.Role;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.ThaiDates;
 
 /** What a mentor is about to assign. A draft is its mentor's alone, and goes when it is thrown away. */
 @ApplicationScoped
 @Transactional
 public class Drafts {
+
+    /** The key of the refusal to overwrite what another window saved. */
+    public static final String CHANGED = "repair.assign.changed";
 
     @PersistenceContext
     private EntityManager em;
@@ -113,14 +117,19 @@ public class Drafts {
     /**
      * Keeps the form as it is now, faulty fields too; one that was assigned in the meantime stays as it was.
      *
-     * @return when it was saved
+     * @param typedNo the number under which the caller read the form
+     * @throws Refused without a field if something else was typed meanwhile, in another window
      */
-    public Instant save(long id, Sheet sheet) {
+    public void save(long id, int typedNo, Sheet sheet) {
         var draft = get(id);
+        em.lock(draft, LockModeType.PESSIMISTIC_WRITE);
+        var typed = sheet.typedOver(draft.sheet());
         if (draft.getBriefId() == null) {
-            draft.save(sheet.typedOver(draft.sheet()), now.instant());
+            if (typedNo != draft.getTypedNo() && !typed.says(draft.sheet())) {
+                throw new Refused(null, CHANGED);
+            }
+            draft.save(typed, now.instant());
         }
-        return draft.getSavedAt();
     }
 
     /**

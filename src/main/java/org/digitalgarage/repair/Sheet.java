@@ -33,6 +33,7 @@ public final class Sheet {
             "due",
             "competency",
             "add",
+            "seek",
             "person",
             "everybody",
             "unit",
@@ -111,6 +112,19 @@ public final class Sheet {
         CHOSEN.forEach(changed::remove);
         CHOSEN.stream().filter(former.fields::containsKey).forEach(name -> changed.put(name, former.fields.get(name)));
         return new Sheet(changed);
+    }
+
+    /** Whether the same stands in both forms; fields left empty say nothing. */
+    public boolean says(Sheet other) {
+        return filled().equals(other.filled());
+    }
+
+    private Map<String, List<String>> filled() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().stream()
+                        .map(value -> value.replace("\r\n", "\n").strip())
+                        .toList()));
     }
 
     /** This form for certain people. */

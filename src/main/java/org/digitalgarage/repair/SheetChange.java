@@ -42,6 +42,7 @@ final class SheetChange {
             case "gate" -> "#milestone-" + Math.min(sheet.gates() + 1, PlanReader.MOST_GATES);
             case "less" -> "#s3";
             case "shift" -> "#start";
+            case "seek" -> "#challenge";
             case "show" -> number(sheet.text("add")) == 0 ? "#add" : "#" + Sheet.levelField(number(sheet.text("add")));
             case "hide" -> "#s4";
             case "undo" -> sheet.all("gone").contains("competency") ? "#s4" : "#s3";

@@ -46,7 +46,7 @@ class AssigningIT {
             world.as("mentor");
             var draft = drafts.start("PT-201", Lang.TH);
             drafts.chooseEverybody(draft, new LearnerFilter(mark, 0, "", ""));
-            drafts.save(draft, drafts.get(draft).sheet().with("team", "each"));
+            drafts.save(draft, 0, drafts.get(draft).sheet().with("team", "each"));
             var look = assigning.look(draft);
             assertEquals(List.of(), look.faults());
             assertEquals(MANY, look.people());
@@ -69,7 +69,7 @@ class AssigningIT {
             world.as("mentor");
             var draft = drafts.start("PT-201", Lang.TH);
             drafts.chooseEverybody(draft, new LearnerFilter(mark, 0, "", ""));
-            drafts.save(draft, drafts.get(draft).sheet().with("team", "one"));
+            drafts.save(draft, 0, drafts.get(draft).sheet().with("team", "one"));
             var refused = assertThrows(Refusals.class, () -> assigning.assign(draft));
             assertTrue(refused.all().stream().anyMatch(one -> "team".equals(one.field())));
             world.run(em -> assertEquals(

@@ -57,8 +57,8 @@ public class EvidencePriorBacking {
                     switch (act[0]) {
                         case "hand" -> "&done=evidence.done.priorSent";
                         case "keep" -> "&done=evidence.done.priorKept";
-                        case "add", "remove" -> "#shows";
-                        case "detach" -> "#file";
+                        case "add", "remove" -> "&done=#shows";
+                        case "detach" -> "&done=#file";
                         default -> "";
                     });
         });

@@ -12,7 +12,9 @@ import org.digitalgarage.competency.Competency;
 import org.digitalgarage.competency.LevelText;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.Page;
 import org.digitalgarage.repair.Ceilings;
+import org.digitalgarage.repair.Challenge;
 import org.digitalgarage.repair.ChallengeRow;
 import org.digitalgarage.repair.Challenges;
 import org.digitalgarage.repair.Draft;
@@ -29,6 +31,7 @@ import org.digitalgarage.repair.Sheet;
 public class AssignChoices {
 
     private static final int SHOWN_PEOPLE = 12;
+    private static final int SHOWN_CHALLENGES = 40;
 
     @Inject
     private Drafts drafts;
@@ -51,6 +54,8 @@ public class AssignChoices {
     @Inject
     private Language language;
 
+    private Page<ChallengeRow> servable;
+
     /** The templates offered. */
     public List<ProjectTemplate> getTemplates() {
         return drafts.templates();
@@ -61,9 +66,24 @@ public class AssignChoices {
         return drafts.mine();
     }
 
-    /** The challenges a project may serve. */
-    public List<ChallengeRow> getChallenges() {
-        return challenges.servable();
+    /** The challenges a project may serve, as far as they are shown: those that fit what is looked for. */
+    public Page<ChallengeRow> challenges(Sheet sheet) {
+        if (servable == null) {
+            servable = challenges.servable(sheet.text("seek"), SHOWN_CHALLENGES);
+        }
+        return servable;
+    }
+
+    /** The challenge on the sheet where it is not among those shown; otherwise null. */
+    public Challenge other(Sheet sheet) {
+        var code = sheet.text("challenge");
+        var shown = challenges(sheet).rows().stream().anyMatch(row -> row.code().equals(code));
+        return shown || code.isEmpty() ? null : challenges.find(code).orElse(null);
+    }
+
+    /** Whether there are more challenges than fit into a list to choose from. */
+    public boolean seeks(Sheet sheet) {
+        return !sheet.text("seek").isEmpty() || challenges(sheet).total() > SHOWN_CHALLENGES;
     }
 
     /** The people chosen, the first dozen of them. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refusals;
+import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Address;
 import org.digitalgarage.platform.view.Form;
 import org.digitalgarage.repair.Assigning;
@@ -38,6 +39,9 @@ public class RepairAssignBacking {
     @Inject
     private Form form;
 
+    @Inject
+    private AssignTheirs theirs;
+
     private Draft draft;
     private Sheet sheet;
     private Assigning.Look look;
@@ -51,24 +55,29 @@ public class RepairAssignBacking {
     /** Keeps what was typed and does what the button says. */
     public void act() {
         var id = parameters.id("draft");
-        var act = parameters.text("do").orElse("save").split(":");
-        drafts.save(id, Sheet.of(parameters.map()));
+        var act = (parameters.text("do").orElse("save") + ":").split(":", 3);
+        try {
+            drafts.save(id, parameters.number("typedNo", 0), Sheet.of(parameters.map()));
+        } catch (Refused changed) {
+            sheet = theirs.compare(
+                    changed, Sheet.of(parameters.map()), getDraft().sheet());
+            return;
+        }
         draft = null;
         look = null;
         switch (act[0]) {
             case "assign" -> check(id);
             case "people" -> address.go("/repair/learners?draft=" + id);
             case "leave" -> address.go("/repair/assigned?done=repair.done.kept");
-            default ->
-                address.go(PAGE + id + drafts.change(id, act[0], act.length > 1 ? act[1] : "", language.current()));
+            default -> address.go(PAGE + id + "&done=" + drafts.change(id, act[0], act[1], language.current()));
         }
     }
 
     /** Assigns, after the mentor has read what cannot be undone. */
     public void assign() {
         try {
-            var made = assigning.assign(parameters.id("draft"));
-            address.go("/repair/assigned?brief=" + made.briefId() + "&made=true");
+            address.go("/repair/assigned?made=true&brief="
+                    + assigning.assign(parameters.id("draft")).briefId());
         } catch (Refusals refusals) {
             refusals.all().forEach(form::refuse);
         }
@@ -76,10 +85,9 @@ public class RepairAssignBacking {
 
     private void check(long id) {
         var faults = assigning.look(id).faults();
+        faults.forEach(form::refuse);
         if (faults.isEmpty()) {
-            address.go(PAGE + id + "&confirm=true");
-        } else {
-            faults.forEach(form::refuse);
+            address.go(PAGE + id + "&confirm=true&done=");
         }
     }
 
@@ -90,12 +98,6 @@ public class RepairAssignBacking {
             sheet = draft.sheet();
         }
         return draft;
-    }
-
-    /** What stands in a field. */
-    public String text(String name) {
-        getDraft();
-        return sheet.text(name);
     }
 
     /** The form. */

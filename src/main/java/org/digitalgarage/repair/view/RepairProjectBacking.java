@@ -101,12 +101,12 @@ public class RepairProjectBacking {
 
     private static String place(String act) {
         return switch (act) {
-            case "reach", "reopen" -> "#steps";
+            case "reach", "reopen" -> "&done=#steps";
             case "say" -> "&done=repair.done.said#talk";
             case "stop" -> "&done=repair.done.stopped";
             case "submit" -> "&done=repair.done.handedIn";
             case "take" -> "&done=repair.done.taken#hand";
-            case "detach", "attach" -> "#file";
+            case "detach", "attach" -> "&done=#file";
             default -> "&done=repair.done.saved#hand";
         };
     }

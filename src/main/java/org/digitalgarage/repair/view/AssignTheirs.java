@@ -1,0 +1,92 @@
+package org.digitalgarage.repair.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.view.Form;
+import org.digitalgarage.repair.Sheet;
+
+/** What another window saved into the form of an assignment while this one was open, as far as it differs. */
+@Named
+@RequestScoped
+public class AssignTheirs {
+
+    /** A field that differs: its label, and what the other window saved in it. */
+    public record Row(String label, String text) {}
+
+    private static final Map<String, String> LABELS = Map.of(
+            "title", "repair.assign.name",
+            "goal", "repair.assign.goal",
+            "problem", "repair.assign.problem",
+            "handIn", "repair.assign.handIn",
+            "share", "repair.assign.share",
+            "start", "repair.assign.from",
+            "end", "repair.assign.to");
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Parameters parameters;
+
+    @Inject
+    private Form form;
+
+    private List<Row> rows;
+
+    /**
+     * Says so, and compares what was typed here with what stands there now.
+     *
+     * @return the form to show: what was typed here, for the people chosen there
+     */
+    Sheet compare(Refused changed, Sheet typed, Sheet theirs) {
+        form.refuse(changed);
+        var mine = typed.typedOver(theirs);
+        var single = Stream.of("title", "goal", "problem", "handIn", "share", "start", "end")
+                .filter(name -> !plain(mine, name).equals(plain(theirs, name)))
+                .map(name -> new Row(text(LABELS.get(name)), theirs.text(name)));
+        var gates = theirs.places().stream()
+                .filter(place -> Stream.of("milestone-", "due-")
+                        .anyMatch(name -> !plain(mine, name + place).equals(plain(theirs, name + place))))
+                .map(place -> new Row(
+                        text("repair.assign.gate", place),
+                        (theirs.text("milestone-" + place) + " " + theirs.text("due-" + place)).strip()));
+        rows = Stream.concat(single, gates).toList();
+        return mine;
+    }
+
+    /** Whether another window saved something else meanwhile. */
+    public boolean isChanged() {
+        return rows != null;
+    }
+
+    /**
+     * The number for the form to carry: what saved itself in vain has not seen the other's text yet, and keeps the one
+     * under which it was read.
+     */
+    public int number(int current) {
+        return isChanged() && parameters.text("do").orElse("save").equals("save")
+                ? parameters.number("typedNo", 0)
+                : current;
+    }
+
+    /** The fields that differ, in the order of the form. */
+    public List<Row> getRows() {
+        return isChanged() ? rows : List.of();
+    }
+
+    private static String plain(Sheet sheet, String name) {
+        return sheet.text(name).replace("\r\n", "\n");
+    }
+
+    private String text(String key, Object... arguments) {
+        return Messages.text(language.current(), key, arguments);
+    }
+}

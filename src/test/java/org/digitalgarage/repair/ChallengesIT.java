@@ -1,0 +1,82 @@
+package org.digitalgarage.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Slice;
+import org.digitalgarage.support.InsideWorld;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Which challenges somebody sees, and finds. */
+@ExtendWith(ArquillianExtension.class)
+class ChallengesIT {
+
+    private static final Slice ALL = new Slice(1, 100, "title");
+
+    @Inject
+    private InsideWorld world;
+
+    @Inject
+    private Challenges challenges;
+
+    @Test
+    void whatAProjectMayServeIsTakenOnAndNotOverHoweverManyThereAre() {
+        world.as("mentor");
+        var all = challenges.servable("", 1000);
+        assertEquals(all.total(), all.rows().size());
+        assertTrue(all.rows().stream()
+                .allMatch(row -> row.state().isForAll() && !row.state().isOver()));
+        var last = all.rows().get(all.rows().size() - 1);
+        var few = challenges.servable("", 2);
+        assertEquals(2, few.rows().size());
+        assertEquals(all.total(), few.total(), "how many there are is known");
+        assertEquals(
+                List.of(last.code()),
+                challenges.servable(last.code(), 2).rows().stream()
+                        .map(ChallengeRow::code)
+                        .toList(),
+                "one beyond those shown is found");
+        assertEquals(0, challenges.servable("%", 2).total(), "a sign of the database is taken as it stands");
+    }
+
+    @Test
+    void whatIsNotTakenOnIsKnownToItsOwnersSideAlone() {
+        world.as("steward");
+        var hidden = challenges.list(ChallengeFilter.ALL, ALL).rows().stream()
+                .filter(row -> !row.state().isForAll())
+                .toList();
+        assertFalse(hidden.isEmpty(), "the demonstration has one before triage");
+        var code = hidden.get(0).code();
+        assertEquals(code, challenges.get(code).getCode());
+        world.as("learner");
+        assertThrows(NotFound.class, () -> challenges.get(code));
+        assertTrue(challenges.find(code).isEmpty());
+        assertTrue(challenges.list(ChallengeFilter.ALL, ALL).rows().stream()
+                .allMatch(row -> row.state().isForAll()));
+        assertTrue(challenges.find("CH-0").isEmpty());
+    }
+
+    @Test
+    void filtersAreCountedAsTheyAreListed() {
+        world.as("learner");
+        var seats = challenges.list(new ChallengeFilter("", "", "", ChallengeFilter.SEATS), ALL);
+        assertEquals(challenges.countWithSeats(), seats.total());
+        assertTrue(seats.rows().stream()
+                .allMatch(row -> row.openSeats() > 0 && row.state().takesPeople()));
+        var country = challenges.list(new ChallengeFilter("", "", ChallengeFilter.COUNTRY, ""), ALL);
+        assertTrue(country.rows().stream().allMatch(row -> row.province() == null));
+        var somewhere = challenges.provinces().stream()
+                .mapToLong(place -> challenges
+                        .list(new ChallengeFilter("", "", place.th(), ""), ALL)
+                        .total())
+                .sum();
+        assertEquals(challenges.list(ChallengeFilter.ALL, ALL).total(), country.total() + somewhere);
+    }
+}
