@@ -1,5 +1,7 @@
 package org.digitalgarage.course;
 
+import java.util.List;
+
 /**
  * What of the catalogue is wanted; empty texts leave a filter open.
  *
@@ -10,6 +12,15 @@ package org.digitalgarage.course;
  * @param mine {@code active}, {@code completed}, or {@code none} for those never taken
  */
 public record CatalogueFilter(String text, String track, String competency, String hours, String mine) {
+
+    /** The tracks that can be asked for. */
+    public static final List<String> TRACKS = List.of("repair", "strengthen", "build");
+
+    /** The lengths that can be asked for. */
+    public static final List<String> HOURS = List.of("short", "day", "long");
+
+    /** The reader's own states that can be asked for. */
+    public static final List<String> MINE = List.of("active", "completed", "none");
 
     /** The whole catalogue. */
     public static final CatalogueFilter ALL = new CatalogueFilter("", "", "", "", "");

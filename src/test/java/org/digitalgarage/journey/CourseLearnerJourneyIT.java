@@ -207,6 +207,10 @@ class CourseLearnerJourneyIT {
             second.locator(".opt input[value='1']").check();
             second.locator(".errsum").waitFor();
             assertEquals("0", chosen(second), "the answer of the first window is shown");
+            assertEquals(
+                    page.url().replaceFirst("^.*?//[^/]*", "") + "&lang=th",
+                    second.locator(".qtop a[hreflang]").getAttribute("href"),
+                    "the question in the other language");
             page.locator("#next").click();
             page.waitForURL("**n=2");
             page.goBack();

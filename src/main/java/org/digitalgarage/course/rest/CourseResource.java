@@ -58,19 +58,23 @@ public class CourseResource {
     @Parameter(name = "page", description = "from 1")
     @Parameter(name = "size", description = "rows to a page, at most 100; 20 if left out")
     @Parameter(name = "sort", description = "title, hours or new; with a minus before it falling")
+    @Parameter(name = "track", description = "repair, strengthen or build")
+    @Parameter(name = "hours", description = "short (up to 4), day (5 to 8) or long")
+    @Parameter(name = "mine", description = "active, completed or none")
     @APIResponse(
             responseCode = "200",
             description = "a page of the catalogue",
             content = @Content(examples = @ExampleObject(name = "one course", value = LIST)))
     public JsonObject list(
             @Parameter(description = "words, also in unspaced Thai") @QueryParam("q") @DefaultValue("") String q,
-            @Parameter(description = "repair, strengthen or build") @QueryParam("track") @DefaultValue("") String track,
-            @Parameter(description = "FRAMEWORK/CODE") @QueryParam("competency") @DefaultValue("") String competency,
-            @Parameter(description = "short (up to 4), day (5 to 8) or long") @QueryParam("hours") @DefaultValue("")
-                    String hours,
-            @Parameter(description = "active, completed or none") @QueryParam("mine") @DefaultValue("") String mine) {
+            @Parameter(description = "FRAMEWORK/CODE") @QueryParam("competency") @DefaultValue("") String competency) {
         var page = catalogue.find(
-                new CatalogueFilter(q.strip(), track, competency, hours, mine),
+                new CatalogueFilter(
+                        q.strip(),
+                        query.word("track", CatalogueFilter.TRACKS),
+                        competency,
+                        query.word("hours", CatalogueFilter.HOURS),
+                        query.word("mine", CatalogueFilter.MINE)),
                 query.slice(100, "title", "hours", "new"));
         var items = Json.createArrayBuilder();
         page.rows()

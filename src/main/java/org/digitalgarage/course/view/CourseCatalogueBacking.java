@@ -22,10 +22,6 @@ import org.digitalgarage.platform.view.Paging;
 @RequestScoped
 public class CourseCatalogueBacking {
 
-    private static final List<String> TRACKS = List.of("repair", "strengthen", "build");
-    private static final List<String> HOURS = List.of("short", "day", "long");
-    private static final List<String> MINE = List.of("active", "completed", "none");
-
     @Inject
     private Catalogue catalogue;
 
@@ -49,13 +45,13 @@ public class CourseCatalogueBacking {
         if (filter == null) {
             filter = new CatalogueFilter(
                     parameters.text("q").orElse(""),
-                    one("track", TRACKS),
+                    one("track", CatalogueFilter.TRACKS),
                     parameters
                             .text("competency")
                             .filter(ref -> competencies.byRef(ref).isPresent())
                             .orElse(""),
-                    one("hours", HOURS),
-                    one("mine", MINE));
+                    one("hours", CatalogueFilter.HOURS),
+                    one("mine", CatalogueFilter.MINE));
         }
         return filter;
     }
@@ -70,17 +66,17 @@ public class CourseCatalogueBacking {
 
     /** The tracks. */
     public List<String> getTracks() {
-        return TRACKS;
+        return CatalogueFilter.TRACKS;
     }
 
     /** Spans of hours. */
     public List<String> getHours() {
-        return HOURS;
+        return CatalogueFilter.HOURS;
     }
 
     /** The reader's own states. */
     public List<String> getMine() {
-        return MINE;
+        return CatalogueFilter.MINE;
     }
 
     /** The competencies that courses show, by name. */
