@@ -14,15 +14,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Inside {
 
+    private static final String TESTS = ".*(IT|Inside[A-Z]\\w+|Matrix\\w+|Api|SlowCounts|TrialCourse)(\\$.*)?\\.class";
+
     /** The built application, and the tests. */
     @Deployment
     public static WebArchive garage() {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("garage.test.war", "target/ROOT.war")))
                 .as(WebArchive.class)
-                .addPackages(
-                        true,
-                        path -> path.get().matches(".*(IT|Inside[A-Z]\\w+|Api|SlowCounts|TrialCourse)(\\$.*)?\\.class"),
-                        "org.digitalgarage");
+                .addPackages(true, path -> path.get().matches(TESTS), "org.digitalgarage");
     }
 }
