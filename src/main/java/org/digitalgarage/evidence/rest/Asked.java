@@ -14,6 +14,12 @@ import org.digitalgarage.platform.ThaiDates;
 @RequestScoped
 public class Asked {
 
+    /** What {@code ?person=} is, for those who read the description of the API. */
+    static final String PERSON = "a person in the caller's scope, who sees who read; the caller where it is left out";
+
+    /** What {@code ?asOf=} is. */
+    static final String DAY = "a day in the Buddhist or the common era, such as 2026-11-23; today where it is left out";
+
     @Inject
     private Parameters parameters;
 

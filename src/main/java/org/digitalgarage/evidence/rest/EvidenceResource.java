@@ -1,5 +1,8 @@
 package org.digitalgarage.evidence.rest;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER;
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -28,7 +31,6 @@ import org.digitalgarage.platform.rest.Body;
 import org.digitalgarage.platform.rest.Problems;
 import org.digitalgarage.platform.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,17 +81,13 @@ public class EvidenceResource {
     /** The rows of a person, latest work first, page by page. */
     @GET
     @Operation(summary = "Evidence of a person, latest work first")
-    @Parameter(
-            name = "person",
-            in = ParameterIn.QUERY,
-            description = "a person in the caller's scope, who sees who read; the caller where it is left out",
-            schema = @Schema(implementation = Long.class))
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "the day for which counts and reason hold")
-    @Parameter(name = "competency", in = ParameterIn.QUERY, description = "a number, a code or FRAMEWORK/CODE")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "quiz, assignment, observation, project …")
-    @Parameter(name = "counts", in = ParameterIn.QUERY, description = "true or false")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 1")
-    @Parameter(name = "size", in = ParameterIn.QUERY, description = "rows to a page, at most 200; 20 if left out")
+    @Parameter(name = "person", in = QUERY, description = Asked.PERSON, schema = @Schema(implementation = Long.class))
+    @Parameter(name = "asOf", in = QUERY, description = "the day for which counts and reason hold")
+    @Parameter(name = "competency", in = QUERY, description = "a number, a code or FRAMEWORK/CODE")
+    @Parameter(name = "kind", in = QUERY, description = "quiz, assignment, observation, project …")
+    @Parameter(name = "counts", in = QUERY, description = "true or false")
+    @Parameter(name = "page", in = QUERY, description = "from 1")
+    @Parameter(name = "size", in = QUERY, description = "rows to a page, at most 200; 20 if left out")
     @APIResponse(
             responseCode = "200",
             description = "a page of rows; next is the address of the following page or null",
@@ -141,7 +139,7 @@ public class EvidenceResource {
                                                     + " analysis\"},\"address\":null}]}")))
     @Parameter(
             name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
+            in = HEADER,
             required = true,
             description = "at most 80 characters, new for each request")
     @APIResponse(

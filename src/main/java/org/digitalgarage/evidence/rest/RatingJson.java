@@ -16,6 +16,23 @@ import org.digitalgarage.platform.Both;
 /** A rating with its explanation as JSON. */
 final class RatingJson {
 
+    /** An example of a rating, for the description of the API; left open for what else is said of it. */
+    static final String EXAMPLE =
+            """
+            {"competency":{"id":112,"ref":"OCSC-COMP-2553/F301","version":1,
+            "name":{"th":"การคิดวิเคราะห์","en":"Analytical thinking"},"scaleMax":5},"required":2,
+            "state":"VERIFIED","verifiedLevel":3,"fadedLevel":3,"claimedLevel":0,"certainty":"LOW",
+            "counted":["4711"],"notCounted":[],"nextLevel":4,"missing":[],"sentence":{"th":"…","en":"…"},
+            "policy":{"name":"standard","version":1}""";
+
+    /** The rows behind it. */
+    static final String EXAMPLE_ROWS =
+            """
+            ,"rows":[{"id":"4711","level":3,"kind":"project","standing":"mentor","assessor":"1569735189992418",
+            "workedOn":"2026-01-10","recordedAt":"2026-01-12T09:00:00Z","validUntil":null,"withdrawn":false,
+            "counts":true,"reason":null,"title":{"th":"…","en":"…"},"assessorName":{"th":"…","en":"…"},
+            "comment":"…","address":null}]""";
+
     private RatingJson() {}
 
     /** The rating of some rows, its reasons, and the sentence a person reads. */

@@ -1,6 +1,7 @@
 package org.digitalgarage.evidence.rest;
 
 import static java.util.stream.Collectors.toMap;
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import org.digitalgarage.ledger.Ledger;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,17 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "ratings")
 public class RatingsResource {
 
-    private static final String WHY =
-            """
-            {"competency":{"id":112,"ref":"OCSC-COMP-2553/F301","version":1,
-            "name":{"th":"การคิดวิเคราะห์","en":"Analytical thinking"},"scaleMax":5},"required":2,
-            "state":"VERIFIED","verifiedLevel":3,"fadedLevel":3,"claimedLevel":0,"certainty":"LOW",
-            "counted":["4711"],"notCounted":[],"nextLevel":4,"missing":[],"sentence":{"th":"…","en":"…"},
-            "policy":{"name":"standard","version":1},"rows":[{"id":"4711","level":3,"kind":"project","standing":"mentor","assessor":"1569735189992418",
-            "workedOn":"2026-01-10","recordedAt":"2026-01-12T09:00:00Z","validUntil":null,"withdrawn":false,
-            "counts":true,"reason":null,"title":{"th":"…","en":"…"},"assessorName":{"th":"…","en":"…"},
-            "comment":"…","address":null}],
-            "offers":[{"track":"strengthen","kind":"course","level":2,"title":{"th":"…","en":"…"},
+    private static final String ALL =
+            "{\"person\":1839203384,\"asOf\":\"2026-11-23\",\"ratings\":[" + RatingJson.EXAMPLE + "}]}";
+    private static final String WHY = RatingJson.EXAMPLE
+            + RatingJson.EXAMPLE_ROWS
+            + """
+            ,"offers":[{"track":"strengthen","kind":"course","level":2,"title":{"th":"…","en":"…"},
             "address":"/course/course?code=CO-102"}],"asOf":"2026-11-23"}""";
     private static final String PAGE = "evidence.api";
 
@@ -83,31 +78,11 @@ public class RatingsResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            examples =
-                                    @ExampleObject(
-                                            name = "one competency",
-                                            value =
-                                                    "{\"person\":1839203384,\"asOf\":\"2026-11-23\",\"ratings\":[{"
-                                                            + "\"competency\":{\"id\":112,\"ref\":\"OCSC-COMP-2553/F301\","
-                                                            + "\"version\":1,\"name\":{\"th\":\"การคิดวิเคราะห์\",\"en\":"
-                                                            + "\"Analytical thinking\"},\"scaleMax\":5},\"required\":2,"
-                                                            + "\"state\":\"VERIFIED\",\"verifiedLevel\":1,\"fadedLevel\":3,"
-                                                            + "\"claimedLevel\":2,\"certainty\":\"LOW\",\"counted\":[\"4711\"],"
-                                                            + "\"notCounted\":[{\"id\":\"4712\",\"reason\":\"NOT_FRESH\"}],"
-                                                            + "\"nextLevel\":2,\"missing\":[],\"sentence\":{\"th\":\"…\","
-                                                            + "\"en\":\"…\"},\"policy\":{\"name\":\"standard\",\"version\":1}}]}")))
+                            examples = @ExampleObject(name = "one competency", value = ALL)))
     @APIResponse(responseCode = "400", description = "asOf is no day")
     @APIResponse(responseCode = "404", description = "there is no such person in the caller's scope")
-    @Parameter(
-            name = "person",
-            in = ParameterIn.QUERY,
-            description = "a person in the caller's scope, who sees who read; the caller where it is left out",
-            schema = @Schema(implementation = Long.class))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "a day in the Buddhist or the common era; today where it is left out",
-            schema = @Schema(implementation = String.class, example = "2026-11-23"))
+    @Parameter(name = "person", in = QUERY, description = Asked.PERSON, schema = @Schema(implementation = Long.class))
+    @Parameter(name = "asOf", in = QUERY, description = Asked.DAY, schema = @Schema(implementation = String.class))
     public JsonObject all() {
         var person = asked.person();
         var asOf = asked.asOf();
@@ -135,16 +110,8 @@ public class RatingsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one", value = WHY)))
     @APIResponse(responseCode = "404", description = "there is no such competency, or no such person in scope")
-    @Parameter(
-            name = "person",
-            in = ParameterIn.QUERY,
-            description = "a person in the caller's scope, who sees who read; the caller where it is left out",
-            schema = @Schema(implementation = Long.class))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "a day in the Buddhist or the common era; today where it is left out",
-            schema = @Schema(implementation = String.class, example = "2026-11-23"))
+    @Parameter(name = "person", in = QUERY, description = Asked.PERSON, schema = @Schema(implementation = Long.class))
+    @Parameter(name = "asOf", in = QUERY, description = Asked.DAY, schema = @Schema(implementation = String.class))
     public JsonObject why(@PathParam("competency") String competency) {
         var why =
                 explanations.why(asked.person(), competencies.named(competency).getId(), asked.asOf());

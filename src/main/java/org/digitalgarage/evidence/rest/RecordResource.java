@@ -1,5 +1,7 @@
 package org.digitalgarage.evidence.rest;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.digitalgarage.evidence.EvidenceRecords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,16 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "evidence")
 public class RecordResource {
 
-    private static final String EXAMPLE =
-            """
-            {"person":1839203384,"asOf":"2026-11-23","competencies":[{"competency":{"id":112,"ref":"OCSC-COMP-2553/F301","version":1,
-            "name":{"th":"การคิดวิเคราะห์","en":"Analytical thinking"},"scaleMax":5},"required":2,
-            "state":"VERIFIED","verifiedLevel":3,"fadedLevel":3,"claimedLevel":0,"certainty":"LOW",
-            "counted":["4711"],"notCounted":[],"nextLevel":4,"missing":[],"sentence":{"th":"…","en":"…"},
-            "policy":{"name":"standard","version":1},"rows":[{"id":"4711","level":3,"kind":"project","standing":"mentor","assessor":"1569735189992418",
-            "workedOn":"2026-01-10","recordedAt":"2026-01-12T09:00:00Z","validUntil":null,"withdrawn":false,
-            "counts":true,"reason":null,"title":{"th":"…","en":"…"},"assessorName":{"th":"…","en":"…"},
-            "comment":"…","address":null}]}]}""";
+    private static final String EXAMPLE = "{\"person\":1839203384,\"asOf\":\"2026-11-23\",\"competencies\":["
+            + RatingJson.EXAMPLE + RatingJson.EXAMPLE_ROWS + "}]}";
 
     @Inject
     private EvidenceRecords records;
@@ -56,16 +49,8 @@ public class RecordResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one", value = EXAMPLE)))
-    @Parameter(
-            name = "person",
-            in = ParameterIn.QUERY,
-            description = "a person in the caller's scope, who sees who read; the caller where it is left out",
-            schema = @Schema(implementation = Long.class))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "a day in the Buddhist or the common era; today where it is left out",
-            schema = @Schema(implementation = String.class, example = "2026-11-23"))
+    @Parameter(name = "person", in = QUERY, description = Asked.PERSON, schema = @Schema(implementation = Long.class))
+    @Parameter(name = "asOf", in = QUERY, description = Asked.DAY, schema = @Schema(implementation = String.class))
     public JsonObject all() {
         var record = records.of(asked.person(), asked.asOf(), "evidence.api");
         var parts = Json.createArrayBuilder();
