@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.digitalgarage.evidence.Mentee;
 import org.digitalgarage.evidence.Mentored;
+import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Page;
@@ -18,6 +19,9 @@ public class EvidenceMentoredBacking {
 
     @Inject
     private Mentored mentored;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Units units;
@@ -44,9 +48,9 @@ public class EvidenceMentoredBacking {
         return page;
     }
 
-    /** Whether the reporting line is shown in place of the mentees. */
+    /** Whether the reporting line is shown in place of the mentees: unless one is chosen, to those who are no mentors. */
     public boolean isReporting() {
-        return parameters.text("who").filter("reports"::equals).isPresent();
+        return parameters.text("who").map("reports"::equals).orElseGet(() -> !caller.has("mentor") && getReports() > 0);
     }
 
     /** How many people report to the reader; the choice is offered where there are some. */
