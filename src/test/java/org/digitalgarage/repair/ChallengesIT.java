@@ -79,4 +79,35 @@ class ChallengesIT {
                 .sum();
         assertEquals(challenges.list(ChallengeFilter.ALL, ALL).total(), country.total() + somewhere);
     }
+
+    @Test
+    void oneThatIsSolvedIsShownToOthersOfItsKindAndNoLongerServed() {
+        world.as("learner");
+        var kin = challenges
+                .list(new ChallengeFilter("", "hardship", "", ""), ALL)
+                .rows();
+        var solved = kin.get(0);
+        var other = challenges.get(kin.get(1).code());
+        assertEquals(List.of(), challenges.solvedLike(other), "none is solved yet");
+        assertFalse(challenges.indicators(other).isEmpty(), "how its outcome is measured is known");
+        try {
+            put(solved.code(), ChallengeState.OUTCOME_MET);
+            assertEquals(
+                    List.of(solved.code()),
+                    challenges.solvedLike(other).stream()
+                            .map(ChallengeRow::code)
+                            .toList());
+            assertEquals(List.of(), challenges.solvedLike(challenges.get(solved.code())), "not itself");
+            assertEquals(0, challenges.servable(solved.code(), 2).total());
+        } finally {
+            put(solved.code(), solved.state());
+        }
+    }
+
+    private void put(String code, ChallengeState state) {
+        world.run(em -> em.createQuery("update Challenge c set c.state = :state where c.code = :code")
+                .setParameter("state", state)
+                .setParameter("code", code)
+                .executeUpdate());
+    }
 }

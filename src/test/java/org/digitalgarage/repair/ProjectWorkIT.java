@@ -18,6 +18,7 @@ import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** The work of a project from the first word to the acceptance, and where the project stands at each step. */
 @ExtendWith(ArquillianExtension.class)
@@ -162,7 +163,7 @@ class ProjectWorkIT {
         return projects.room(project).milestones().get(0).getId();
     }
 
-    private static String refused(org.junit.jupiter.api.function.Executable call) {
+    private static String refused(Executable call) {
         return assertThrows(Refused.class, call).key();
     }
 }
