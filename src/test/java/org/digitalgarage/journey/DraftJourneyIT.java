@@ -1,0 +1,127 @@
+package org.digitalgarage.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.digitalgarage.support.Visit;
+import org.junit.jupiter.api.Test;
+
+/** Long texts that outlive what comes between: a session that ends, a connection that breaks, a second window. */
+class DraftJourneyIT {
+
+    private static final String WORK = "/course/assignment?course=CO-101&item=draft-challenge";
+
+    @Test
+    void aSessionThatEndsInTheMiddleOfALongTextLosesNothing() {
+        try (var visit = Visit.as("learner", "en", Visit.DESKTOP)) {
+            var page = visit.open(WORK);
+            page.locator("#body").fill("The first half, saved while the session lasted.");
+            page.waitForCondition(() -> textNo(page) > 0 && keptNothing(page));
+            var before = textNo(page);
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("garage-session"));
+            var whole = "The first half, and a second half that the server never saw. ".repeat(40);
+            page.locator("#body").fill(whole);
+            page.locator("#saved .lost").waitFor();
+            assertEquals(before, textNo(page), "nothing was saved behind a closed door");
+            visit.accessible();
+
+            page.locator("#save").click();
+            page.locator("#go").waitFor();
+            page.locator("#name").fill("learner");
+            page.locator("#password").fill("garage-demo");
+            page.locator("#go").click();
+            page.locator(".kept").waitFor();
+            assertEquals(whole, page.locator("#body").inputValue());
+            visit.accessible();
+            page.locator("#save").click();
+            page.waitForURL("**done=course.done.saved*");
+            visit.open(WORK);
+            assertEquals(whole.strip(), page.locator("#body").inputValue());
+        }
+    }
+
+    @Test
+    void aLostConnectionIsSaidAndTheTextIsSavedWhenItIsBack() {
+        try (var visit = Visit.as("learner", "th", Visit.PHONE)) {
+            var page = visit.open(WORK);
+            page.context().setOffline(true);
+            page.locator("#body").fill("ข้อความที่พิมพ์ตอนไม่มีสัญญาณ");
+            page.locator("#saved .lost").waitFor();
+            page.context().setOffline(false);
+            page.locator("#saved .lost").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            visit.open(WORK);
+            assertEquals("ข้อความที่พิมพ์ตอนไม่มีสัญญาณ", page.locator("#body").inputValue());
+            assertEquals(0, page.locator(".kept").count(), "what the server has is not offered again");
+        }
+    }
+
+    @Test
+    void theSecondWindowOnOneTextIsToldAndSeesBoth() {
+        try (var visit = Visit.as("learner", "en", Visit.DESKTOP)) {
+            var first = visit.open(WORK);
+            var second = first.context().newPage();
+            second.navigate(WORK);
+            var read = textNo(second);
+            first.locator("#body").fill("Written in the first window");
+            first.waitForCondition(() -> textNo(first) > read);
+            second.locator("#body").fill("Written in the second window");
+            second.locator("#saved.bad").waitFor();
+            assertEquals(read, textNo(second), "saving itself does not overwrite what was not seen");
+            second.locator("#save").click();
+            second.locator("#theirs").waitFor();
+            assertTrue(second.locator("#theirs").innerText().contains("Written in the first window"));
+            assertEquals("Written in the second window", second.locator("#body").inputValue());
+            second.locator("#body").fill("Written in both windows");
+            second.locator("#save").click();
+            second.waitForURL("**done=course.done.saved*");
+        }
+    }
+
+    @Test
+    void anAssignmentOpenInTwoWindowsIsNotOverwrittenUnseen() {
+        try (var visit = Visit.as("mentor", "th", Visit.DESKTOP)) {
+            var first = visit.open("/repair/assign");
+            first.locator("[formaction*='from=PT-201']").click();
+            first.locator("#title").waitFor();
+            var second = first.context().newPage();
+            second.navigate(first.url());
+            first.locator("#goal").fill("เป้าหมายจากหน้าต่างแรก");
+            first.waitForCondition(() -> typedNo(first).equals("1"));
+            second.locator("#goal").fill("เป้าหมายจากหน้าต่างที่สอง");
+            second.locator("#saved.bad").waitFor();
+            second.locator("button[value=gate]").click();
+            second.locator("#theirs").waitFor();
+            assertTrue(second.locator("#theirs").innerText().contains("เป้าหมายจากหน้าต่างแรก"));
+            assertEquals("เป้าหมายจากหน้าต่างที่สอง", second.locator("#goal").inputValue());
+            second.locator("button[value=gate]").click();
+            second.waitForURL("**done=*#milestone-*");
+            assertEquals("เป้าหมายจากหน้าต่างที่สอง", second.locator("#goal").inputValue());
+
+            second.locator("#title").fill("ค้างไว้เมื่อหมดเวลา");
+            second.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("garage-session"));
+            second.locator("button[value=leave]").click();
+            second.locator("#go").waitFor();
+            second.locator("#name").fill("mentor");
+            second.locator("#password").fill("garage-demo");
+            second.locator("#go").click();
+            second.locator(".kept").waitFor();
+            assertEquals("ค้างไว้เมื่อหมดเวลา", second.locator("#title").inputValue());
+        }
+    }
+
+    private static int textNo(Page page) {
+        return Integer.parseInt(page.locator("[name=textNo]").inputValue());
+    }
+
+    private static String typedNo(Page page) {
+        return page.locator("[name=typedNo]").inputValue();
+    }
+
+    private static boolean keptNothing(Page page) {
+        return (Boolean) page.evaluate("() => !Object.keys(sessionStorage).some((key) => key.startsWith('keep.'))");
+    }
+}
