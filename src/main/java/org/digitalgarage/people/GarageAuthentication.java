@@ -67,7 +67,7 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
         if (auth.readAt().plus(FRESH).isAfter(now.instant())) {
             return Optional.of(auth);
         }
-        var again = signIn.read(auth.personId());
+        var again = signIn.readAgain(auth);
         again.ifPresentOrElse(read -> session.setAttribute(Auth.ATTRIBUTE, read), session::invalidate);
         return again;
     }

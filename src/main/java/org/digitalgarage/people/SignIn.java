@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.Settings;
@@ -51,13 +52,28 @@ public class SignIn {
         if (account.isEmpty()) {
             Passwords.matches(typed, NOBODY);
         }
-        if (account.isEmpty() || !account.get().accepts(typed) || closed(account.get())) {
+        // a closed account, and one whose person has left, is answered like a wrong password
+        var auth = account.filter(one -> one.accepts(typed) && !closed(one)).flatMap(one -> read(one.getPersonId()));
+        if (auth.isEmpty()) {
             limit.failed(signIn, from);
             throw new Refused("password", "people.signIn.wrong");
         }
         limit.succeeded(signIn);
         account.get().signedIn(now.instant());
-        return read(account.get().getPersonId()).orElseThrow(() -> new Refused("name", "people.signIn.wrong"));
+        return auth.get();
+    }
+
+    /**
+     * What is known now of somebody whose session goes on; empty if the person has left, the account was closed, or the
+     * password was changed in another session since this one was read.
+     */
+    public Optional<Auth> readAgain(Auth before) {
+        var account = em.find(Account.class, before.personId());
+        return account == null
+                        || account.isDisabled()
+                        || account.getPasswordChangedAt().isAfter(before.readAt())
+                ? Optional.empty()
+                : read(before.personId());
     }
 
     /** What is known of a person for the session; empty if the person has left or does not exist. */
@@ -92,12 +108,13 @@ public class SignIn {
     }
 
     /**
-     * Changes the caller's own password.
+     * Changes the caller's own password. Sessions that began with the old one end within a minute.
      *
+     * @return what the session goes on with in which it was changed
      * @throws Refused if the present password is wrong, the new one is shorter than twelve characters or
      *     the old one, or the account is one of the demonstration, whose password is everybody's
      */
-    public void changePassword(long personId, String present, String wanted) {
+    public Auth changePassword(long personId, String present, String wanted) {
         var account = em.find(Account.class, personId);
         if (account.isDemonstration()) {
             throw new Refused("wanted", "people.password.demonstration");
@@ -110,6 +127,7 @@ public class SignIn {
             throw new Refused("wanted", "people.password.same");
         }
         account.changePassword(Passwords.hash(wanted), now.instant());
+        return read(personId).orElseThrow(NotFound::new);
     }
 
     /** Keeps how the pages should look with the account. */

@@ -56,10 +56,13 @@ public class Tokens {
         return secret;
     }
 
-    /** All tokens, newest first. */
+    /** The tokens of the units that the caller administers, newest first. */
     public List<Token> all() {
         access.require(Role.ADMIN);
-        return em.createNamedQuery("Token.all", Token.class).getResultList();
+        return em.createNamedQuery("Token.all", Token.class)
+                .getResultStream()
+                .filter(token -> access.holds(Role.ADMIN, token.getUnitId()))
+                .toList();
     }
 
     /** From now on the token is refused. */

@@ -87,13 +87,13 @@ public class PeopleProfileBacking {
         external.redirect("/people/profile?done=people.done.look");
     }
 
-    /** Changes the password. */
+    /** Changes the password; this session goes on under a new name. */
     public void changePassword() throws IOException {
         try {
-            signIn.changePassword(caller.getPersonId(), parameters.raw("present"), parameters.raw("wanted"));
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect("/people/profile?done=people.done.password");
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            signIn.changePassword(caller.getPersonId(), parameters.raw("present"), parameters.raw("wanted"))
+                    .begin((HttpServletRequest) external.getRequest());
+            external.redirect("/people/profile?done=people.done.password");
         } catch (Refused refused) {
             form.refuse(refused);
         }
