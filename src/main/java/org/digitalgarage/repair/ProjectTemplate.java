@@ -1,5 +1,6 @@
 package org.digitalgarage.repair;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +18,7 @@ import org.digitalgarage.platform.Identified;
 
 /** A project worth repeating, in one edition of its file. A new edition stands beside the old one. */
 @Entity
+@Cacheable
 @Table(name = "repair_template")
 @NamedQuery(
         name = "ProjectTemplate.current",

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.digitalgarage.evidence.Mentee;
 import org.digitalgarage.evidence.Mentored;
 import org.digitalgarage.evidence.Queue;
@@ -37,6 +38,8 @@ public class EvidenceQueueBacking {
     private Page<WaitingRow> page;
     private WaitingRow item;
     private Page<Mentee> people;
+    private Optional<Long> next;
+    private Optional<Long> previous;
 
     /** One page of the queue. */
     public Page<WaitingRow> getPage() {
@@ -68,16 +71,18 @@ public class EvidenceQueueBacking {
 
     /** The address of the next item, or null. */
     public String getNext() {
-        return getItem() == null
-                ? null
-                : queue.after(getItem(), getFilter()).map(this::address).orElse(null);
+        if (next == null) {
+            next = Optional.ofNullable(getItem()).flatMap(one -> queue.after(one, getFilter()));
+        }
+        return next.map(this::address).orElse(null);
     }
 
     /** The address of the item before, or null. */
     public String getPrevious() {
-        return getItem() == null
-                ? null
-                : queue.before(getItem(), getFilter()).map(this::address).orElse(null);
+        if (previous == null) {
+            previous = Optional.ofNullable(getItem()).flatMap(one -> queue.before(one, getFilter()));
+        }
+        return previous.map(this::address).orElse(null);
     }
 
     /** Those of the reader's people with whom there was no contact for longest. */
