@@ -123,6 +123,8 @@ public class ReviewPanel {
 
     private String decide(String done, Consumer<Long> decision) {
         if (!attempt(decision)) {
+            // somebody may have decided meanwhile: the page shows the work as it is now
+            sheet = null;
             return null;
         }
         var next = done.equals("more") ? queue.address(queue.getItem().getId()) : queue.getNext();
