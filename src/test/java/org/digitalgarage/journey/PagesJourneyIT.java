@@ -153,6 +153,16 @@ class PagesJourneyIT {
                     WIDGETS.contains(place.file()),
                     addresses(requests).stream().anyMatch(url -> url.contains("primefaces")),
                     "only pages with widgets carry PrimeFaces");
+            assertEquals(
+                    List.of(),
+                    visit
+                            .page()
+                            .locator("[href$=null], [action$=null], [class~=null], [id$=null], [name$=null]")
+                            .all()
+                            .stream()
+                            .map(element -> element.evaluate("e => e.outerHTML.slice(0, 200)"))
+                            .toList(),
+                    "a part of the page was told nothing where it needs a word");
             visit.accessible();
             visit.picture("pages/" + place.file().replace('/', '-') + "-" + language + "-" + width);
         }

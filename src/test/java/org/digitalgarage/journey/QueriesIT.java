@@ -26,8 +26,8 @@ class QueriesIT {
             new Place("learner", "/", 5),
             // courses, what each shows, how far the reader is
             new Place("learner", "/course/catalogue", 3),
-            // outline, attempts, what the course shows
-            new Place("learner", "/course/course?code=CO-102", 3),
+            // outline, attempts, what the course shows, where it is of use
+            new Place("learner", "/course/course?code=CO-102", 4),
             new Place("learner", "/evidence/competencies", 1),
             new Place("learner", "/evidence/portfolio", 1),
             // mentors, those who read, their names

@@ -54,16 +54,24 @@ public class AssignChoices {
     @Inject
     private Language language;
 
+    private List<ProjectTemplate> templates;
+    private List<Draft> mine;
     private Page<ChallengeRow> servable;
 
     /** The templates offered. */
     public List<ProjectTemplate> getTemplates() {
-        return drafts.templates();
+        if (templates == null) {
+            templates = drafts.templates();
+        }
+        return templates;
     }
 
     /** The caller's drafts. */
     public List<Draft> getDrafts() {
-        return drafts.mine();
+        if (mine == null) {
+            mine = drafts.mine();
+        }
+        return mine;
     }
 
     /** The challenges a project may serve, as far as they are shown: those that fit what is looked for. */
