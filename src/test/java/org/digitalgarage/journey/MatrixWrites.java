@@ -35,6 +35,7 @@ final class MatrixWrites {
             "/course/question?attempt={attempt}&n={choice} | course/question#next | answer=0 | does self, 404 *",
             "/course/question?attempt={attempt}&n={choice} | course/question#before | answer=1 | does self, 404 *",
             "/course/finish?attempt={attempt} | course/finish#finish | | does self, 404 *",
+            "/course/assignment?course=CO-101&item=draft-challenge | course/handin#auto | body=typed | " + LEARNS,
             "/course/assignment?course=CO-101&item=draft-challenge | course/handin#save | body=first | " + LEARNS,
             "/course/assignment?course=CO-101&item=draft-challenge | course/workfiles#remove | body=first"
                     + " | does self, 200 learner, 302 *",

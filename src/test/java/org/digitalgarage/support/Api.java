@@ -14,7 +14,13 @@ import java.util.Map;
 /** A program that calls the product over HTTP; keeps its cookies. */
 public final class Api {
 
+    static {
+        // seconds; the server closes an idle connection after thirty, and a request sent at that moment is lost
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

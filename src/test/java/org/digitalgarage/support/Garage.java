@@ -59,7 +59,13 @@ public final class Garage {
 
     /** A server on this data folder and database. */
     public static Garage start(Path data, List<String> database, List<String> settings) {
-        var options = new ArrayList<>(List.of("-Xmx900m", "-XX:TieredStopAtLevel=1"));
+        // as the shipped start does, in one process that a test can kill
+        var options = new ArrayList<>(List.of(
+                "-Xmx900m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote"));
         var coverage = System.getProperty("garage.test.coverage", "");
         if (!coverage.isBlank()) {
             options.add(coverage.strip());

@@ -2,6 +2,7 @@ package org.digitalgarage.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -111,18 +112,34 @@ public final class Visit implements AutoCloseable {
         context.addCookies(List.of(new Cookie("garage-look", language + "." + theme + ".").setUrl(address)));
     }
 
-    /** No finding of axe by WCAG 2.2 A and AA and its best practice, and no sideways scrolling. */
+    /**
+     * No finding of axe by WCAG 2.2 A and AA and its best practice, and no sideways scrolling. What axe reads is the
+     * page, the same whichever database is behind it, so the suite on Derby asks it.
+     */
     public void accessible() {
-        var findings = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+        if (!Databases.postgresql()) {
+            assertEquals(List.of(), findings(), page.url());
+        }
+        var wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertEquals(true, ((Number) wider).intValue() <= 0, page.url() + " scrolls sideways by " + wider);
+    }
+
+    private List<String> findings() {
+        // our pages have no frames, so one run in the page itself finds all that a run frame by frame would
+        return new AxeBuilder(page)
+                .setLegacyMode(true).options(violations()).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
                                         .map(node -> String.valueOf(node.getTarget()))
                                         .toList())
                         .toList();
-        assertEquals(List.of(), findings, page.url());
-        var wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        assertEquals(true, ((Number) wider).intValue() <= 0, page.url() + " scrolls sideways by " + wider);
+    }
+
+    /** What passes need not be described. */
+    private static AxeRunOptions violations() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** What crosses the wire from now on, as the browser counts it: what its cache answers is left out. */
@@ -162,6 +179,9 @@ public final class Visit implements AutoCloseable {
 
     /** A picture below {@code target/screenshots}, for people to look at. */
     public void picture(String name) {
+        if (Databases.postgresql()) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
@@ -187,7 +207,8 @@ public final class Visit implements AutoCloseable {
                                     "--disable-dev-shm-usage",
                                     "--disable-background-networking",
                                     "--disable-component-update",
-                                    "--no-first-run")));
+                                    "--no-first-run",
+                                    "--disable-gpu")));
         }
         return browser;
     }

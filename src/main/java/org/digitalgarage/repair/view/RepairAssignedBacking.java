@@ -30,6 +30,7 @@ public class RepairAssignedBacking {
     private Parameters parameters;
 
     private ProjectFilter filter;
+    private Integer waiting;
 
     /** What is asked for. */
     public ProjectFilter getFilter() {
@@ -68,6 +69,9 @@ public class RepairAssignedBacking {
 
     /** How many drafts wait. */
     public int getDrafts() {
-        return drafts.mine().size();
+        if (waiting == null) {
+            waiting = drafts.mine().size();
+        }
+        return waiting;
     }
 }
