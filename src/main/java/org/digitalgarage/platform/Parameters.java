@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The parameters of this request. What a page is about stands in its address, so that it can be sent to a colleague. */
+/**
+ * The parameters of this request. What a page is about stands in its address, so that it can be sent to a colleague. A
+ * form is sent to the address of its page: where both say something under the same name, the form counts.
+ */
 @RequestScoped
 public class Parameters {
 
@@ -20,26 +25,37 @@ public class Parameters {
 
     /** The text of a parameter, without the spaces around it; empty where it is missing or blank. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return all(name).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** A parameter exactly as it was sent, for passwords; empty where it is missing. */
     public String raw(String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value;
+        return all(name).stream().findFirst().orElse("");
     }
 
     /** All texts of a parameter. */
     public List<String> all(String name) {
         var values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+        if (values == null) {
+            return List.of();
+        }
+        // those of the address come first
+        var sent = List.of(values).subList(inAddress(name), values.length);
+        return sent.isEmpty() ? List.of(values) : sent;
     }
 
     /** All parameters as they were sent. */
-    public Map<String, String[]> map() {
-        return request.getParameterMap();
+    public Map<String, List<String>> map() {
+        return request.getParameterMap().keySet().stream().collect(Collectors.toMap(name -> name, this::all));
+    }
+
+    private int inAddress(String name) {
+        var query = request.getQueryString();
+        return query == null || !request.getMethod().equals("POST")
+                ? 0
+                : (int) Stream.of(query.split("&"))
+                        .filter(part -> part.equals(name) || part.startsWith(name + "="))
+                        .count();
     }
 
     /**

@@ -14,6 +14,9 @@ import org.digitalgarage.platform.Identified;
 @NamedQuery(
         name = "Draft.open",
         query = "select d from Draft d where d.mentorId = :mentor and d.briefId is null order by d.savedAt desc")
+@NamedQuery(
+        name = "Draft.count",
+        query = "select count(d) from Draft d where d.mentorId = :mentor and d.briefId is null")
 public class Draft extends Identified {
 
     @Column(name = "mentor_id")

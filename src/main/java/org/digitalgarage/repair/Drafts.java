@@ -104,6 +104,14 @@ public class Drafts {
                 .getResultList();
     }
 
+    /** How many drafts the caller has. */
+    public long count() {
+        access.require(Role.MENTOR);
+        return em.createNamedQuery("Draft.count", Long.class)
+                .setParameter("mentor", caller.getPersonId())
+                .getSingleResult();
+    }
+
     /** @throws NotFound if there is none, or it is somebody else's */
     public Draft get(long id) {
         access.require(Role.MENTOR);

@@ -63,12 +63,17 @@ public final class Sheet {
         return new Sheet(new LinkedHashMap<>());
     }
 
-    /** What a request sent; names that the form does not have are left out. */
-    public static Sheet of(Map<String, String[]> parameters) {
+    /** What a request sent, with plain line ends; names that the form does not have are left out. */
+    public static Sheet of(Map<String, List<String>> parameters) {
         var fields = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> {
             if (known(name)) {
-                fields.put(name, List.of(values).stream().limit(MOST_VALUES).toList());
+                fields.put(
+                        name,
+                        values.stream()
+                                .limit(MOST_VALUES)
+                                .map(value -> value.replace("\r\n", "\n"))
+                                .toList());
             }
         });
         return new Sheet(fields);
@@ -122,9 +127,9 @@ public final class Sheet {
     private Map<String, List<String>> filled() {
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().stream()
-                        .map(value -> value.replace("\r\n", "\n").strip())
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> field.getValue().stream().map(String::strip).toList()));
     }
 
     /** This form for certain people. */

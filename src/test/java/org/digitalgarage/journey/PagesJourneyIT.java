@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitalgarage.support.Garage;
 import org.digitalgarage.support.Visit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +37,9 @@ class PagesJourneyIT {
     /** Pages that stand at the end of a way, and the journeys that walk it. */
     private static final List<String> ELSEWHERE =
             List.of("course/question", "course/finish", "evidence/submission", "repair/learners", "set-up");
+
+    /** Who reads in which language: signed in once, for all pages. */
+    private static final Map<String, Visit> VISITS = new HashMap<>();
 
     /** A page as somebody reads it; where an address holds a number, it is taken from the first link on another page. */
     record Place(String file, String role, String address, String link) {
@@ -85,6 +92,12 @@ class PagesJourneyIT {
                 new Place("sign-in", null, "/sign-in"));
     }
 
+    @AfterAll
+    static void leave() {
+        VISITS.values().forEach(Visit::close);
+        VISITS.clear();
+    }
+
     @Test
     void everyPageHasAPlaceHere() throws IOException {
         var root = Path.of("src/main/webapp");
@@ -130,11 +143,12 @@ class PagesJourneyIT {
     }
 
     private static void read(Place place, String language, int width, String theme) {
-        try (var visit = place.role() == null ? Visit.stranger() : Visit.as(place.role(), language, width)) {
-            visit.look(language, theme);
-            visit.page().setViewportSize(width, 900);
-            var requests = new ArrayList<Request>();
-            visit.page().onRequest(requests::add);
+        var visit = VISITS.computeIfAbsent(place.role() + language, who -> visit(place.role(), language, width));
+        visit.look(language, theme);
+        var requests = new ArrayList<Request>();
+        Consumer<Request> watch = requests::add;
+        visit.page().onRequest(watch);
+        try {
             var response = open(visit.page(), place);
             assertEquals(200, response.status(), place.address());
             assertEquals(language, visit.page().locator("html").getAttribute("lang"));
@@ -165,7 +179,13 @@ class PagesJourneyIT {
                     "a part of the page was told nothing where it needs a word");
             visit.accessible();
             visit.picture("pages/" + place.file().replace('/', '-') + "-" + language + "-" + width);
+        } finally {
+            visit.page().offRequest(watch);
         }
+    }
+
+    private static Visit visit(String role, String language, int width) {
+        return role == null ? Visit.stranger(language, width) : Visit.as(role, language, width);
     }
 
     private static Response open(Page page, Place place) {

@@ -13,10 +13,10 @@ class SheetTest {
     @Test
     void keepsWhatWasTypedFaultyFieldsToo() {
         var sheet = Sheet.of(Map.of(
-                "title", new String[] {"แยกเรื่อง & ส่ง = ถูก\nบรรทัดสอง"},
-                "due-1", new String[] {"29/02/2570"},
-                "milestone-1", new String[] {"x%y"},
-                "level-17", new String[] {"9"}));
+                "title", List.of("แยกเรื่อง & ส่ง = ถูก\r\nบรรทัดสอง"),
+                "due-1", List.of("29/02/2570"),
+                "milestone-1", List.of("x%y"),
+                "level-17", List.of("9")));
         var back = Sheet.decode(sheet.encode());
         assertEquals("แยกเรื่อง & ส่ง = ถูก\nบรรทัดสอง", back.text("title"));
         assertEquals("29/02/2570", back.text("due-1"));
@@ -26,8 +26,7 @@ class SheetTest {
 
     @Test
     void leavesOutWhatTheFormDoesNotHave() {
-        var sheet =
-                Sheet.of(Map.of("jakarta.faces.ViewState", new String[] {"stateless"}, "mentor", new String[] {"7"}));
+        var sheet = Sheet.of(Map.of("jakarta.faces.ViewState", List.of("stateless"), "mentor", List.of("7")));
         assertEquals("", sheet.encode());
     }
 

@@ -44,18 +44,23 @@ public final class Visit implements AutoCloseable {
                         .setViewportSize(width, 900));
         context.setDefaultTimeout(20_000);
         look(language, "");
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
+        context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
-                complaints.add(message.text());
+                complaints.add(message.page().url() + ": " + message.text());
             }
         });
-        page.onPageError(complaints::add);
+        context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
+        page = context.newPage();
     }
 
     /** A stranger in Thai at an office screen. */
     public static Visit stranger() {
-        return new Visit(Garage.running().address(), "th", DESKTOP);
+        return stranger("th", DESKTOP);
+    }
+
+    /** A stranger in a language and at a width. */
+    public static Visit stranger(String language, int width) {
+        return new Visit(Garage.running().address(), language, width);
     }
 
     /** Somebody of the demonstration, signed in. */

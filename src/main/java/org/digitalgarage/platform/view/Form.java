@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refused;
 
 /** What a form was refused for, what was typed into it, and the message after it was accepted. */
@@ -18,6 +19,9 @@ public class Form {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Parameters parameters;
 
     @Inject
     private Language language;
@@ -72,17 +76,13 @@ public class Form {
 
     /** What was typed, faulty or not; before the form was sent the given value. */
     public Object typed(String field, Object otherwise) {
-        var typed = sent() ? request.getParameter(field) : null;
-        return typed == null ? otherwise : typed;
+        var typed = sent() ? parameters.all(field) : List.<String>of();
+        return typed.isEmpty() ? otherwise : typed.get(0);
     }
 
     /** Whether a box or radio button is ticked: as it was sent; before that as given. */
     public boolean ticked(String field, Object value, boolean otherwise) {
-        if (!sent()) {
-            return otherwise;
-        }
-        var values = request.getParameterValues(field);
-        return values != null && List.of(values).contains(String.valueOf(value));
+        return sent() ? parameters.all(field).contains(String.valueOf(value)) : otherwise;
     }
 
     /**

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Form;
+import org.digitalgarage.repair.Challenges;
 import org.digitalgarage.repair.Sheet;
 
 /** What another window saved into the form of an assignment while this one was open, as far as it differs. */
@@ -31,6 +34,12 @@ public class AssignTheirs {
             "end", "repair.assign.to");
 
     @Inject
+    private Challenges challenges;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -49,16 +58,9 @@ public class AssignTheirs {
     Sheet compare(Refused changed, Sheet typed, Sheet theirs) {
         form.refuse(changed);
         var mine = typed.typedOver(theirs);
-        var single = Stream.of("title", "goal", "problem", "handIn", "share", "start", "end")
-                .filter(name -> !plain(mine, name).equals(plain(theirs, name)))
-                .map(name -> new Row(text(LABELS.get(name)), theirs.text(name)));
-        var gates = theirs.places().stream()
-                .filter(place -> Stream.of("milestone-", "due-")
-                        .anyMatch(name -> !plain(mine, name + place).equals(plain(theirs, name + place))))
-                .map(place -> new Row(
-                        text("repair.assign.gate", place),
-                        (theirs.text("milestone-" + place) + " " + theirs.text("due-" + place)).strip()));
-        rows = Stream.concat(single, gates).toList();
+        rows = Stream.of(fields(mine, theirs), challenge(mine, theirs), gates(mine, theirs), levels(mine, theirs))
+                .flatMap(part -> part)
+                .toList();
         return mine;
     }
 
@@ -82,8 +84,49 @@ public class AssignTheirs {
         return isChanged() ? rows : List.of();
     }
 
-    private static String plain(Sheet sheet, String name) {
-        return sheet.text(name).replace("\r\n", "\n");
+    private Stream<Row> fields(Sheet mine, Sheet theirs) {
+        return Stream.of("title", "goal", "problem", "handIn", "share", "start", "end")
+                .filter(name -> differ(mine, theirs, name))
+                .map(name -> new Row(text(LABELS.get(name)), theirs.text(name)));
+    }
+
+    private Stream<Row> challenge(Sheet mine, Sheet theirs) {
+        return Stream.of("challenge")
+                .filter(name -> differ(mine, theirs, name))
+                .map(name -> new Row(
+                        text("repair.assign.challenge"),
+                        challenges
+                                .find(theirs.text(name))
+                                .map(found -> found.getTitle().in(language.current()))
+                                .orElseGet(() -> text("repair.assign.challenge.none"))));
+    }
+
+    private Stream<Row> gates(Sheet mine, Sheet theirs) {
+        return IntStream.rangeClosed(1, Math.max(mine.gates(), theirs.gates()))
+                .filter(place -> differ(mine, theirs, "milestone-" + place) || differ(mine, theirs, "due-" + place))
+                .mapToObj(place -> new Row(
+                        text("repair.assign.gate", place),
+                        (theirs.text("milestone-" + place) + " " + theirs.text("due-" + place)).strip()));
+    }
+
+    private Stream<Row> levels(Sheet mine, Sheet theirs) {
+        var here = mine.ids("competency");
+        var there = theirs.ids("competency");
+        return Stream.concat(there.stream(), here.stream())
+                .distinct()
+                .filter(id -> here.contains(id) != there.contains(id) || mine.level(id) != theirs.level(id))
+                .flatMap(id -> competencies.find(id).stream())
+                .map(competency -> new Row(
+                        competency.name(language.current()),
+                        !there.contains(competency.getId())
+                                ? text("repair.assign.theirs.not")
+                                : theirs.level(competency.getId()) == 0
+                                        ? text("repair.assign.theirs.open")
+                                        : text("repair.assign.theirs.level", theirs.level(competency.getId()))));
+    }
+
+    private static boolean differ(Sheet mine, Sheet theirs, String name) {
+        return !mine.text(name).equals(theirs.text(name));
     }
 
     private String text(String key, Object... arguments) {

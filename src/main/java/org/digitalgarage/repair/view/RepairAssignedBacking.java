@@ -30,7 +30,7 @@ public class RepairAssignedBacking {
     private Parameters parameters;
 
     private ProjectFilter filter;
-    private Integer waiting;
+    private Long waiting;
 
     /** What is asked for. */
     public ProjectFilter getFilter() {
@@ -68,9 +68,9 @@ public class RepairAssignedBacking {
     }
 
     /** How many drafts wait. */
-    public int getDrafts() {
+    public long getDrafts() {
         if (waiting == null) {
-            waiting = drafts.mine().size();
+            waiting = drafts.count();
         }
         return waiting;
     }

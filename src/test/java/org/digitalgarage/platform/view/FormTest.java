@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,25 @@ class FormTest {
     }
 
     @Test
+    void whatAFormSaysCountsBeforeItsAddress() {
+        var values = Map.of("name", List.of("asked", "typed"), "id", List.of("7"));
+        var sent = FakeRequest.of("POST", "id=7&name=asked", values);
+        var parameters = FakeRequest.inject(new Parameters(), "request", sent);
+        assertEquals(List.of("typed"), parameters.all("name"));
+        assertEquals("typed", parameters.raw("name"));
+        assertEquals(7, parameters.id("id"), "the form says nothing about it");
+        assertEquals(Optional.empty(), parameters.text("other"));
+        var cleared = FakeRequest.of("POST", "name=asked", Map.of("name", List.of("asked", "")));
+        assertEquals(
+                Optional.empty(),
+                FakeRequest.inject(new Parameters(), "request", cleared).text("name"));
+        var read = FakeRequest.of("GET", "name=a&name=b", Map.of("name", List.of("a", "b")));
+        assertEquals(
+                List.of("a", "b"),
+                FakeRequest.inject(new Parameters(), "request", read).all("name"));
+    }
+
+    @Test
     void boxesStayAsTheyWereSent() {
         var sent = form("POST", Map.of("box", List.of("a", "b")));
         assertTrue(sent.ticked("box", "b", false));
@@ -67,6 +88,7 @@ class FormTest {
     private static Form form(String method, Map<String, List<String>> parameters) {
         var request = FakeRequest.of(method, null, parameters);
         var form = FakeRequest.inject(new Form(), "request", request);
+        FakeRequest.inject(form, "parameters", FakeRequest.inject(new Parameters(), "request", request));
         return FakeRequest.inject(form, "language", FakeRequest.inject(new Language(), "request", request));
     }
 }
