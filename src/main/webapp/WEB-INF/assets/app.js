@@ -102,7 +102,7 @@
       note.className = "msg info kept";
       note.setAttribute("role", "status");
       const text = document.createElement("span");
-      text.textContent = words.kept + " ";
+      text.textContent = (keeper.dataset.keepSays || words.kept) + " ";
       const button = document.createElement("button");
       button.type = "button";
       button.className = "as-link";

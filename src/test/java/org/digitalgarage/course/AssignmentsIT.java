@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.digitalgarage.evidence.Judgement;
 import org.digitalgarage.evidence.Reviews;
 import org.digitalgarage.evidence.SubmissionState;
@@ -16,8 +15,8 @@ import org.digitalgarage.evidence.Submissions;
 import org.digitalgarage.ledger.State;
 import org.digitalgarage.people.Dues;
 import org.digitalgarage.people.Mentorship;
-import org.digitalgarage.platform.LoadResult;
 import org.digitalgarage.platform.Now;
+import org.digitalgarage.support.InsideCourses;
 import org.digitalgarage.support.InsideWorld;
 import org.digitalgarage.support.TrialCourse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,7 +44,7 @@ class AssignmentsIT {
     private InsideWorld world;
 
     @Inject
-    private CourseFiles files;
+    private InsideCourses trial;
 
     @Inject
     private Enrolments enrolments;
@@ -173,14 +172,13 @@ class AssignmentsIT {
     }
 
     private void publish(String code) {
-        var trial = TrialCourse.alone();
-        var folder = code.toLowerCase(Locale.ROOT);
-        trial.write(folder + "/course.yaml", COURSE.replace(TrialCourse.CODE, code));
-        for (var text : List.of("lessons/first", "assignments/work")) {
-            trial.write(folder + "/" + text + ".th.md", "ข้อความ\n");
-            trial.write(folder + "/" + text + ".en.md", "Text\n");
-        }
-        var loaded = files.load(trial.content());
-        assertTrue(loaded.stream().allMatch(one -> one.outcome() == LoadResult.Outcome.LOADED), loaded.toString());
+        trial.load(
+                code,
+                COURSE.replace(TrialCourse.CODE, code),
+                Map.of(
+                        "lessons/first.th.md", "ข้อความ\n",
+                        "lessons/first.en.md", "Text\n",
+                        "assignments/work.th.md", "ข้อความ\n",
+                        "assignments/work.en.md", "Text\n"));
     }
 }

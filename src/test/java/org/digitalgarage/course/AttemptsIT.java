@@ -10,17 +10,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.course.quiz.GivenAnswer;
 import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
 import org.digitalgarage.ledger.State;
-import org.digitalgarage.platform.LoadResult;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.support.InsideCourses;
 import org.digitalgarage.support.InsideWorld;
 import org.digitalgarage.support.TrialCourse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -86,7 +85,7 @@ class AttemptsIT {
     private InsideWorld world;
 
     @Inject
-    private CourseFiles files;
+    private InsideCourses trial;
 
     @Inject
     private Enrolments enrolments;
@@ -230,10 +229,13 @@ class AttemptsIT {
     }
 
     private long begin(String code, String quiz) {
-        var trial = TrialCourse.alone();
-        trial.write(code.toLowerCase(Locale.ROOT), TrialCourse.course(code), quiz);
-        var loaded = files.load(trial.content());
-        assertTrue(loaded.stream().allMatch(one -> one.outcome() == LoadResult.Outcome.LOADED), loaded.toString());
+        trial.load(
+                code,
+                TrialCourse.course(code),
+                Map.of(
+                        "quizzes/check.yaml", quiz,
+                        "lessons/first.th.md", "ข้อความ\n",
+                        "lessons/first.en.md", "Text\n"));
         world.as(ME);
         enrolments.enrol(code);
         return attempts.start(code, "check").getId();

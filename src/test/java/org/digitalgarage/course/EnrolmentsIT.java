@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.digitalgarage.people.Dues;
-import org.digitalgarage.platform.LoadResult;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.Slice;
+import org.digitalgarage.support.InsideCourses;
 import org.digitalgarage.support.InsideWorld;
 import org.digitalgarage.support.TrialCourse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,7 +40,7 @@ class EnrolmentsIT {
     private InsideWorld world;
 
     @Inject
-    private CourseFiles files;
+    private InsideCourses trial;
 
     @Inject
     private Enrolments enrolments;
@@ -242,14 +242,13 @@ class EnrolmentsIT {
     }
 
     private void load(String code, String course) {
-        var trial = TrialCourse.alone();
-        var folder = code.toLowerCase(Locale.ROOT);
-        trial.write(folder + "/course.yaml", course);
-        for (var lesson : List.of("first", "second")) {
-            trial.write(folder + "/lessons/" + lesson + ".th.md", "## หัวข้อ\n\nข้อความ\n");
-            trial.write(folder + "/lessons/" + lesson + ".en.md", "## Heading\n\nText\n");
-        }
-        var results = files.load(trial.content());
-        assertTrue(results.stream().allMatch(one -> one.outcome() == LoadResult.Outcome.LOADED), results.toString());
+        trial.load(
+                code,
+                course,
+                Map.of(
+                        "lessons/first.th.md", "## หัวข้อ\n\nข้อความ\n",
+                        "lessons/first.en.md", "## Heading\n\nText\n",
+                        "lessons/second.th.md", "## หัวข้อ\n\nข้อความ\n",
+                        "lessons/second.en.md", "## Heading\n\nText\n"));
     }
 }

@@ -122,6 +122,10 @@ class EvidenceLearnerJourneyIT {
             var page = visit.open("/evidence/ask?kind=review&competency=C105");
             page.locator("#send").click();
             page.locator(".errsum").waitFor();
+            assertEquals(
+                    "/evidence/ask?kind=review&competency=C105&lang=en",
+                    page.locator("a[hreflang]").first().getAttribute("href"),
+                    "what the page is about, in the other language");
             page.locator("#question").fill("ขอให้ทบทวนผลการสังเกตครั้งล่าสุด");
             page.locator("#send").click();
             page.waitForURL("**done=evidence.done.asked");

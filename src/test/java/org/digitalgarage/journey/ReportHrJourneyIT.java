@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitalgarage.support.Visit;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,33 @@ class ReportHrJourneyIT {
                 assertTrue(below <= before, "the largest comes first");
                 before = below;
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void theMapIsPrintedAcrossWithItsKeyBeforeIt(String language) {
+        try (var visit = Visit.as("hr", language, Visit.DESKTOP)) {
+            var page = visit.open("/report/heatmap");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(page.locator(".paper").first().isVisible(), "who printed it, and when");
+            assertEquals(
+                    0,
+                    page.locator(".side:visible, .filters:visible, .acts:visible")
+                            .count(),
+                    "nothing to press");
+            assertTrue(
+                    page.locator(".hm").boundingBox().y
+                            > page.locator(".sec:has(.hm) > .key").boundingBox().y,
+                    "the key stands on the sheet on which the map begins");
+            var sheets =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            var sizes = Pattern.compile("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)]")
+                    .matcher(sheets)
+                    .results()
+                    .map(box -> Double.parseDouble(box.group(1)) > Double.parseDouble(box.group(2)))
+                    .toList();
+            assertEquals(List.of(true, true), sizes, "the map on one sheet, the shortages on the next, both across");
         }
     }
 

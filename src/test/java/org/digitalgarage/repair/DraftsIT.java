@@ -63,7 +63,7 @@ class DraftsIT {
         var draft = drafts.start();
         var typed = sheet(draft).with("goal", "บรรทัดแรก\nบรรทัดสอง");
         drafts.save(draft, 0, typed);
-        drafts.save(draft, 0, typed.with("goal", "บรรทัดแรก\r\nบรรทัดสอง ").with("share", ""));
+        drafts.save(draft, 0, typed.with("goal", "บรรทัดแรก\nบรรทัดสอง ").with("share", ""));
         assertEquals(1, drafts.get(draft).getTypedNo());
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import org.digitalgarage.evidence.Judgement;
 import org.digitalgarage.evidence.Reviews;
 import org.digitalgarage.evidence.SubmissionState;
-import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.support.InsideProjects;
 import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -31,10 +31,7 @@ class ProjectWorkIT {
     private InsideWorld world;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private Assigning assigning;
+    private InsideProjects assigned;
 
     @Inject
     private Projects projects;
@@ -147,12 +144,9 @@ class ProjectWorkIT {
     }
 
     private long assign(String... people) {
-        world.as("mentor");
-        var draft = drafts.start("PT-203", Lang.TH);
-        drafts.addPeople(draft, List.of(people).stream().map(world::id).toList());
-        var made = assigning.assign(draft);
+        var brief = assigned.assign("PT-203", "one", people);
         world.as(people[0]);
-        return projects.idOfMine(made.briefId());
+        return projects.idOfMine(brief);
     }
 
     private ProjectState state(long project) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.support.InsideProjects;
 import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class ProjectsIT {
 
     @Inject
     private InsideWorld world;
+
+    @Inject
+    private InsideProjects assigned;
 
     @Inject
     private Drafts drafts;
@@ -108,11 +112,7 @@ class ProjectsIT {
     }
 
     private long assign(String team) {
-        world.as("mentor");
-        var draft = drafts.start("PT-202", Lang.TH);
-        drafts.addPeople(draft, List.of(world.id(ONE), world.id(OTHER)));
-        drafts.save(draft, 0, drafts.get(draft).sheet().with("team", team));
-        return assigning.assign(draft).briefId();
+        return assigned.assign("PT-202", team, ONE, OTHER);
     }
 
     private static String refused(Executable call) {

@@ -74,6 +74,11 @@ public class LookBacking {
         return now.instant().minus(Duration.ofHours(26));
     }
 
+    /** Long enough ago to be late. */
+    public Instant getLastWeek() {
+        return now.instant().minus(Duration.ofDays(8));
+    }
+
     /** A day near today, for what is late and what comes. */
     public LocalDate dayAway(int days) {
         return now.today().plusDays(days);
