@@ -87,8 +87,9 @@ public class Catalogue {
     private Map<String, Map<String, Object>> conditions(CatalogueFilter filter) {
         var conditions = new LinkedHashMap<String, Map<String, Object>>();
         conditions.put("v.state = 'published'", Map.of());
-        if (!filter.text().isEmpty()) {
-            conditions.put("v.search like :text escape '\\'", Map.of("text", ThaiText.containing(filter.text())));
+        for (var word : ThaiText.words(filter.text())) {
+            var name = "word" + conditions.size();
+            conditions.put("v.search like :" + name + " escape '\\'", Map.of(name, ThaiText.containing(word)));
         }
         if (!filter.track().isEmpty()) {
             conditions.put("c.track = :track", Map.of("track", filter.track()));

@@ -3,6 +3,7 @@ package org.digitalgarage.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.course.Catalogue;
@@ -81,7 +82,7 @@ public class Search {
         return new Found(
                 catalogue.find(new CatalogueFilter(words, "", "", "", ""), new Slice(1, MOST, "title")),
                 challenges.list(new ChallengeFilter(words, "", "", ""), new Slice(1, MOST, "urgency")),
-                competencies(ThaiText.normalise(words), slice),
+                competencies(ThaiText.words(words), slice),
                 caller.unitsOf(Role.HR).isEmpty() ? null : people(words, lang));
     }
 
@@ -93,16 +94,18 @@ public class Search {
                 .page();
     }
 
-    private Page<Competency> competencies(String words, Slice asked) {
+    private Page<Competency> competencies(List<String> words, Slice asked) {
         var all = competencies.current().stream()
-                .filter(one -> ThaiText.normalise(String.join(
-                                " ",
-                                one.getCode(),
-                                one.name(Lang.TH),
-                                one.name(Lang.EN),
-                                one.definition(Lang.TH),
-                                one.definition(Lang.EN)))
-                        .contains(words))
+                .filter(one -> {
+                    var text = ThaiText.normalise(String.join(
+                            " ",
+                            one.getCode(),
+                            one.name(Lang.TH),
+                            one.name(Lang.EN),
+                            one.definition(Lang.TH),
+                            one.definition(Lang.EN)));
+                    return words.stream().allMatch(text::contains);
+                })
                 .toList();
         var slice = asked.within(all.size());
         return slice.page(all.subList(slice.offset(), Math.min(slice.offset() + slice.size(), all.size())), all.size());

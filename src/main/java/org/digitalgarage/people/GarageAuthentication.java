@@ -87,7 +87,7 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
             } else {
                 var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
                 var next = request.getMethod().equals("GET") ? path(request) + query : referer(request);
-                response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
+                response.sendRedirect("/sign-in?next=" + URLEncoder.encode(undone(next), StandardCharsets.UTF_8)
                         + (request.getMethod().equals("GET") ? "" : "&expired=true"));
             }
             return AuthenticationStatus.SEND_CONTINUE;
@@ -100,6 +100,11 @@ public class GarageAuthentication implements HttpAuthenticationMechanism {
     private static String referer(HttpServletRequest request) {
         var referer = request.getHeader("Referer");
         return referer == null ? path(request) : referer.replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Without the message of what was done before: it would be read as said of what was sent last. */
+    private static String undone(String address) {
+        return address.replaceFirst("(?<=[?&])done=[^&#]*&?", "").replaceFirst("[?&]$", "");
     }
 
     private static String path(HttpServletRequest request) {

@@ -36,6 +36,11 @@ public class Language {
         return current().code();
     }
 
+    /** The language in which this browser read last; empty in a browser that is new here. */
+    public Optional<Lang> kept() {
+        return cookie(request).map(look -> Lang.of(look.split("\\.", -1)[0]));
+    }
+
     /** Whether the page is in Thai. */
     public boolean isThai() {
         return current() == Lang.TH;
@@ -93,7 +98,7 @@ public class Language {
         if (asked != null) {
             return asked.toString();
         }
-        return accepted(request).orElseGet(() -> chosen(request));
+        return accepted(request).or(() -> cookie(request)).orElse("th..");
     }
 
     /** What the API is asked for in the request's head; for pages the choice in the cookie holds. */
@@ -107,12 +112,11 @@ public class Language {
                 .findFirst();
     }
 
-    private static String chosen(HttpServletRequest request) {
+    private static Optional<String> cookie(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
-                .findFirst()
-                .orElse("th..");
+                .findFirst();
     }
 }

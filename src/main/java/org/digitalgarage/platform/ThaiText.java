@@ -4,7 +4,9 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Thai for search and sorting: spelling variants that look alike are alike, and words sort as in a dictionary. */
 public final class ThaiText {
@@ -47,6 +49,14 @@ public final class ThaiText {
         }
         var bytes = key.toByteArray();
         return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, KEY_BYTES));
+    }
+
+    /** The words that were typed into a search: a text is found that has each of them, in any order. */
+    public static List<String> words(String text) {
+        return Stream.of(normalise(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The pattern of a LIKE for texts that contain this one; {@code \} is the escape character. */

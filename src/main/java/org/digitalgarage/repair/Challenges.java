@@ -149,8 +149,8 @@ public class Challenges {
 
     private static String conditions(ChallengeFilter filter) {
         var text = new StringBuilder();
-        if (!filter.q().isEmpty()) {
-            text.append(" and c.search like :q escape '\\'");
+        for (var i = 0; i < ThaiText.words(filter.q()).size(); i++) {
+            text.append(" and c.search like :word").append(i).append(" escape '\\'");
         }
         if (!filter.category().isEmpty()) {
             text.append(" and c.category = :category");
@@ -175,8 +175,9 @@ public class Challenges {
         query.setParameter("forAll", ChallengeState.forAll());
         query.setParameter("me", caller.getPersonId());
         query.setParameter("tops", tops());
-        if (!filter.q().isEmpty()) {
-            query.setParameter("q", ThaiText.containing(filter.q()));
+        var words = ThaiText.words(filter.q());
+        for (var i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, ThaiText.containing(words.get(i)));
         }
         if (!filter.category().isEmpty()) {
             query.setParameter("category", filter.category());

@@ -120,7 +120,7 @@ final class PeopleSql {
                         filter.level(),
                         filter.level());
         if (filter.q() != null) {
-            for (var word : ThaiText.normalise(filter.q()).split(" ")) {
+            for (var word : ThaiText.words(filter.q())) {
                 sql.add("and p.search like ? escape '\\'", ThaiText.containing(word));
             }
         }

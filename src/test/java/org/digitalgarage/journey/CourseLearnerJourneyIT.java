@@ -51,7 +51,8 @@ class CourseLearnerJourneyIT {
         "เเผนการจัดการ",
         "แผนการจัดการภัยพิบัติ ฉบับ 2569",
         "ฉบับ ๒๕๖๙",
-        "DISASTER plan"
+        "DISASTER plan",
+        "๒๕๖๙ ภัยพิบัติ เเผน"
     })
     void theCatalogueIsSearchedAsPeopleType(String typed) {
         try (var visit = Visit.at(garage, "manager", "th", Visit.DESKTOP)) {

@@ -18,7 +18,7 @@ class DraftJourneyIT {
     @Test
     void aSessionThatEndsInTheMiddleOfALongTextLosesNothing() {
         try (var visit = Visit.as("learner", "en", Visit.DESKTOP)) {
-            var page = visit.open(WORK);
+            var page = visit.open(WORK + "&done=course.done.saved");
             page.locator("#body").fill("The first half, saved while the session lasted.");
             page.waitForCondition(() -> textNo(page) > 0 && keptNothing(page));
             var before = textNo(page);
@@ -36,6 +36,7 @@ class DraftJourneyIT {
             page.locator("#go").click();
             page.locator(".kept").waitFor();
             assertEquals(whole, page.locator("#body").inputValue());
+            assertTrue(page.url().endsWith(WORK), "what was saved before is not said of this text: " + page.url());
             visit.accessible();
             page.locator("#save").click();
             page.waitForURL("**done=course.done.saved*");

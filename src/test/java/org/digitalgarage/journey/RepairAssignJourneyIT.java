@@ -175,9 +175,12 @@ class RepairAssignJourneyIT {
         page.locator("button[value=assign]").click();
         page.locator("#yes-do").waitFor();
         mentor.accessible();
+        var draft = page.url();
         page.locator("#yes-do").click();
         page.waitForURL("**made=true*");
         mentor.accessible();
+        page.navigate(draft);
+        assertTrue(page.url().contains("made=true"), "the draft leads to what became of it: " + page.url());
     }
 
     private static void show(Page form, String code) {

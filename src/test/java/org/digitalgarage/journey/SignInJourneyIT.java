@@ -24,6 +24,19 @@ class SignInJourneyIT {
     }
 
     @Test
+    void theLanguageChosenBeforeSigningInGoesOn() {
+        try (var visit = Visit.stranger("th", Visit.DESKTOP)) {
+            var page = visit.open("/sign-in");
+            page.locator(".langs a").click();
+            page.locator("html[lang=en]").waitFor();
+            visit.signIn("learner", "wrong");
+            visit.signIn("learner", "garage-demo");
+            page.waitForURL(url -> !url.contains("/sign-in"));
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+        }
+    }
+
+    @Test
     void aWrongPasswordSaysWhatToDo() {
         try (var visit = Visit.stranger()) {
             visit.signIn("nobody", "wrong");

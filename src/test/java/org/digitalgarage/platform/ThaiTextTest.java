@@ -50,6 +50,12 @@ class ThaiTextTest {
     }
 
     @Test
+    void eachWordOfASearchStandsForItself() {
+        assertEquals(List.of("กราฟ", "แผน", "2569"), ThaiText.words("  กราฟ เเผน  ๒๕๖๙ กราฟ"));
+        assertEquals(List.of(), ThaiText.words(" "));
+    }
+
+    @Test
     void sortsAsInADictionary() {
         var words = List.of("กา", "เก่ง", "แก", "ขา", "งู");
         var sorted = Stream.of("งู", "แก", "ขา", "กา", "เก่ง")

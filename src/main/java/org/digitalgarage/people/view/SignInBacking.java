@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.digitalgarage.people.SignIn;
+import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.RequestFilter;
@@ -38,6 +39,9 @@ public class SignInBacking {
 
     @Inject
     private Parameters parameters;
+
+    @Inject
+    private Language language;
 
     @Inject
     private Settings settings;
@@ -78,11 +82,19 @@ public class SignInBacking {
         try {
             var auth = signIn.signIn(name, password, request.getRemoteAddr());
             auth.begin(request);
-            RequestFilter.remember(request, (HttpServletResponse) external.getResponse(), signIn.look(auth.personId()));
+            RequestFilter.remember(request, (HttpServletResponse) external.getResponse(), look(auth.personId()));
             external.redirect(next());
         } catch (Refused refused) {
             form.refuse(refused);
         }
+    }
+
+    /** The account's look; the language is the one of the sign-in page, unless the browser is new here. */
+    private String look(long personId) {
+        var look = signIn.look(personId);
+        return language.kept()
+                .map(kept -> kept.code() + look.substring(look.indexOf('.')))
+                .orElse(look);
     }
 
     /** Only addresses of this site: one slash, and no second one behind it. */

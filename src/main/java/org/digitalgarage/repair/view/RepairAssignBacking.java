@@ -20,6 +20,7 @@ import org.digitalgarage.repair.Sheet;
 public class RepairAssignBacking {
 
     private static final String PAGE = "/repair/assign?draft=";
+    private static final String MADE = "/repair/assigned?made=true&brief=";
 
     @Inject
     private Drafts drafts;
@@ -52,6 +53,11 @@ public class RepairAssignBacking {
         address.go(PAGE + (code.isEmpty() ? drafts.start() : drafts.start(code.get(), language.current())));
     }
 
+    /** A draft that was assigned is the project now: it is not written on. */
+    public void open() {
+        parameters.text("draft").map(id -> getDraft().getBriefId()).ifPresent(brief -> address.go(MADE + brief));
+    }
+
     /** Keeps what was typed and does what the button says. */
     public void act() {
         var id = parameters.id("draft");
@@ -76,17 +82,15 @@ public class RepairAssignBacking {
     /** Assigns, after the mentor has read what cannot be undone. */
     public void assign() {
         try {
-            address.go("/repair/assigned?made=true&brief="
-                    + assigning.assign(parameters.id("draft")).briefId());
+            address.go(MADE + assigning.assign(parameters.id("draft")).briefId());
         } catch (Refusals refusals) {
             refusals.all().forEach(form::refuse);
         }
     }
 
     private void check(long id) {
-        var faults = assigning.look(id).faults();
-        faults.forEach(form::refuse);
-        if (faults.isEmpty()) {
+        assigning.look(id).faults().forEach(form::refuse);
+        if (!form.isRefused()) {
             address.go(PAGE + id + "&confirm=true&done=");
         }
     }
