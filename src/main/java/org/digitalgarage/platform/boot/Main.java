@@ -173,10 +173,14 @@ public final class Main {
         }
     }
 
-    private static Path content(Path data) throws IOException {
-        var beside = Path.of(Settings.value("garage.content", ""));
+    private static Path content(Path data) throws IOException, StartException {
+        var named = Settings.value("garage.content", "");
+        var beside = Path.of(named);
         if (Files.isDirectory(beside.resolve("config/frameworks"))) {
             return beside.toAbsolutePath().normalize();
+        }
+        if (!named.isEmpty()) {
+            throw new StartException("content.missing", named);
         }
         var shipped = data.resolve("content");
         delete(shipped);

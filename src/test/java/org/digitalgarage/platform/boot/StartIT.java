@@ -63,6 +63,15 @@ class StartIT {
     }
 
     @Test
+    void aContentFolderThatIsNotThere() throws Exception {
+        var said = refused(
+                "-Dgarage.content=" + folder.resolve("none"),
+                "-Dgarage.data=" + folder.resolve("data"),
+                "-Dgarage.port=" + Garage.freePort());
+        assertTrue(said.contains("garage.content"), said);
+    }
+
+    @Test
     void aDatabaseThatDoesNotAnswer() throws Exception {
         var said = refused(
                 "-Dgarage.db.url=jdbc:postgresql://127.0.0.1:" + Garage.freePort() + "/garage",
