@@ -35,12 +35,14 @@ class Assessors {
     private Now now;
 
     Optional<Long> of(long personId) {
-        var person = em.find(Person.class, personId);
         return mentorships.mentorsOf(personId).stream()
                 .filter(mentor -> mentor != personId)
                 .findFirst()
-                .or(() -> Optional.ofNullable(person.getSupervisorId()))
-                .or(() -> nearest(person));
+                .or(() -> above(em.find(Person.class, personId)));
+    }
+
+    private Optional<Long> above(Person person) {
+        return Optional.ofNullable(person.getSupervisorId()).or(() -> nearest(person));
     }
 
     private Optional<Long> nearest(Person person) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.evidence.NewSubmission;
@@ -80,23 +81,38 @@ public class Assignments {
                 .item(item)
                 .filter(one -> one.getKind() == ItemKind.ASSIGNMENT)
                 .orElseThrow(NotFound::new);
+        // read before anything is written: after that the database is asked, not what is remembered of it
+        var text = lessons.text(assignment);
         if (enrolment.isActive()) {
             enrolment.opened(assignment, now.instant());
         }
-        var progress = completion.begun(enrolment, assignment);
+        var standing = enrolments.standing(enrolment);
+        var progress = completion.begun(enrolment, assignment, standing);
         progress.open(now.instant());
-        em.flush();
-        var work = enrolment.isActive()
-                ? Optional.of(submissions.start(wanted(enrolment, assignment, progress)))
-                : submissions
-                        .ofSource(SubmissionKind.ASSIGNMENT, CourseDues.SOURCE, progress.getId())
-                        .map(Submission::getId);
         return new Opened(
                 enrolment,
                 assignment,
-                lessons.text(assignment),
-                enrolments.standing(enrolment),
-                work.map(submissions::get).orElse(null));
+                text,
+                standing,
+                work(enrolment, assignment, progress)
+                        .map(one -> submissions.view(one, Map.of()))
+                        .orElse(null));
+    }
+
+    /** The work, begun where there is none; what is still written goes to whoever judges the learner today. */
+    private Optional<Submission> work(Enrolment enrolment, CourseItem item, Progress progress) {
+        em.flush();
+        var work = submissions.ofSource(SubmissionKind.ASSIGNMENT, CourseDues.SOURCE, progress.getId());
+        if (!enrolment.isActive()) {
+            return work;
+        }
+        if (work.isEmpty()) {
+            return Optional.of(em.find(Submission.class, submissions.start(wanted(enrolment, item, progress))));
+        }
+        if (work.get().getState().writable()) {
+            submissions.assign(work.get(), assessors.of(enrolment.getPersonId()).orElse(null));
+        }
+        return work;
     }
 
     /** The work on an assignment, as the evidence is to know it. */

@@ -26,6 +26,14 @@ class Completion {
     @Inject
     private Event<CourseCompleted> completed;
 
+    /** The same, for a caller who has read how far the learner is; the standing knows what begins now. */
+    Progress begun(Enrolment enrolment, CourseItem item, Standing standing) {
+        if (standing.of(item) == null) {
+            standing.begin(begun(enrolment, item));
+        }
+        return standing.of(item);
+    }
+
     /** What is known of an item, begun now if it was not. */
     Progress begun(Enrolment enrolment, CourseItem item) {
         return em.createNamedQuery("Progress.one", Progress.class)

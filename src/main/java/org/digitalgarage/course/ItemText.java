@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ import org.digitalgarage.platform.Lang;
 @Entity
 @Cacheable
 @Table(name = "course_text")
-@NamedQuery(name = "ItemText.of", query = "select t from ItemText t where t.itemId = :item")
+@NamedQuery(
+        name = "ItemText.of",
+        query = "select t from ItemText t where t.itemId = :item",
+        hints = @QueryHint(name = "eclipselink.query-results-cache", value = "true"))
 @NamedQuery(name = "ItemText.ofItems", query = "select t from ItemText t where t.itemId in :items")
 public class ItemText extends Identified {
 

@@ -47,12 +47,15 @@ public class Lessons {
     public Opened open(String course, String item) {
         var enrolment = enrolments.requireMine(course);
         var lesson = item(enrolment, item);
+        // read before anything is written: after that the database is asked, not what is remembered of it
+        var text = text(lesson);
         var standing = enrolments.standing(enrolment);
+        var before = standing.of(lesson);
         if (enrolment.isActive()) {
             enrolment.opened(lesson, now.instant());
-            completion.begun(enrolment, lesson).open(now.instant());
+            completion.begun(enrolment, lesson, standing).open(now.instant());
         }
-        return new Opened(enrolment, lesson, text(lesson), standing, standing.of(lesson));
+        return new Opened(enrolment, lesson, text, standing, before);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.digitalgarage.competency.Offer;
 import org.digitalgarage.course.quiz.Question;
 import org.digitalgarage.course.quiz.Quiz;
@@ -81,10 +82,18 @@ public class Results {
      * @throws NotFound if it is still under way
      */
     public Result result(long attemptId) {
+        return ended(attemptId).orElseThrow(NotFound::new);
+    }
+
+    /** The same; empty while the attempt is under way. */
+    public Optional<Result> ended(long attemptId) {
         var attempt = attempts.mine(attemptId);
         if (attempt.isStarted() && attempt.over(now.instant())) {
             grading.endLate(attemptId);
             em.refresh(attempt);
+        }
+        if (attempt.isStarted()) {
+            return Optional.empty();
         }
         if (attempt.getState() != AttemptState.GRADED) {
             throw new NotFound();
@@ -104,14 +113,14 @@ public class Results {
                 .size();
         var left = quiz.attempts() == null ? null : Integer.valueOf(Math.max(0, quiz.attempts() - started));
         var changes = awards.changes(enrolment, item);
-        return new Result(
+        return Optional.of(new Result(
                 attempt,
                 quiz,
                 lines,
                 changes,
                 left,
                 enrolments.standing(enrolment),
-                outcomes.next(changes, enrolment.getCourse()));
+                outcomes.next(changes, enrolment.getCourse())));
     }
 
     private static Line line(Quiz quiz, Answer answer) {

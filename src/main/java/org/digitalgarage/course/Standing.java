@@ -25,6 +25,10 @@ public final class Standing {
         progress.forEach(one -> this.progress.put(one.getItemId(), one));
     }
 
+    void begin(Progress begun) {
+        progress.put(begun.getItemId(), begun);
+    }
+
     /** What is known of an item; null if it is not begun. */
     public Progress of(CourseItem item) {
         return progress.get(item.getId());

@@ -2,6 +2,7 @@ package org.digitalgarage.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitalgarage.people.Person;
 import org.digitalgarage.people.ReadReason;
 import org.digitalgarage.platform.Both;
@@ -37,6 +38,14 @@ public record CompetencyProfile(
     /** How many need new evidence: all that is known of them is old, claimed, or nothing. */
     public long open() {
         return asked.size() - met() - lacking();
+    }
+
+    /** Where the person stands in one competency, known or not. */
+    public Rated rated(long competencyId) {
+        return Stream.concat(asked.stream(), beside.stream())
+                .filter(rated -> rated.competencyId() == competencyId)
+                .findFirst()
+                .orElseGet(() -> Rated.of(new Pair(person.getId(), competencyId), null, null));
     }
 
     /** Whether the reader is the person. */

@@ -48,9 +48,10 @@ public class EvidenceRecords {
         reads.read(personId, page);
         var words = words(personId);
         var required = em
-                .createNamedQuery("PersonRequirement.onDay", PersonRequirement.class)
+                .createNamedQuery("PersonRequirement.onDays", PersonRequirement.class)
                 .setParameter("people", List.of(personId))
-                .setParameter("day", asOf)
+                .setParameter("first", asOf)
+                .setParameter("last", asOf)
                 .getResultList()
                 .stream()
                 .collect(toMap(need -> need.pair().competencyId(), PersonRequirement::getMinLevel));

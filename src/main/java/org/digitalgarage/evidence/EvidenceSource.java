@@ -14,11 +14,6 @@ import org.digitalgarage.platform.Both;
 @Entity
 @IdClass(EvidenceSource.Key.class)
 @Table(name = "evidence_source")
-@NamedQuery(
-        name = "EvidenceSource.ofPair",
-        query =
-                "select distinct s from EvidenceSource s, LedgerRow r where r.personId = :person and r.competencyId = :competency"
-                        + " and s.personId = r.personId and s.sourceType = r.sourceType and s.sourceId = r.sourceId")
 @NamedQuery(name = "EvidenceSource.ofPeople", query = "select s from EvidenceSource s where s.personId in :people")
 @NamedQuery(
         name = "EvidenceSource.between",

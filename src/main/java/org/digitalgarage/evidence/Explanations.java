@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Competency;
 import org.digitalgarage.competency.Offers;
 import org.digitalgarage.competency.Policies;
 import org.digitalgarage.ledger.Ledger;
@@ -22,6 +25,8 @@ import org.digitalgarage.platform.Both;
 @ApplicationScoped
 @Transactional
 public class Explanations {
+
+    private static final String PAGE = "evidence.why";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,16 +54,29 @@ public class Explanations {
      */
     public Why why(long personId, long competencyId, LocalDate asOf) {
         var competency = competencies.get(competencyId);
-        reads.read(personId, "evidence.why");
-        var rows = em.createNamedQuery("LedgerRow.ofPair", LedgerRow.class)
+        reads.read(personId, PAGE);
+        return why(personId, competency, asOf, ratings.one(personId, competencyId, asOf));
+    }
+
+    /** The same beside a profile, which knows the rating and in which relation the caller reads. */
+    public Why why(CompetencyProfile profile, long competencyId) {
+        var competency = competencies.get(competencyId);
+        var person = profile.person().getId();
+        reads.note(person, profile.reason(), PAGE);
+        return why(person, competency, profile.asOf(), profile.rated(competencyId));
+    }
+
+    private Why why(long personId, Competency competency, LocalDate asOf, Rated rated) {
+        long competencyId = competency.getId();
+        var found = em.createNamedQuery("LedgerRow.withSources", Object[].class)
                 .setParameter("person", personId)
                 .setParameter("competency", competencyId)
                 .getResultList();
+        var rows = found.stream().map(one -> (LedgerRow) one[0]).toList();
         var entries = rows.stream().map(LedgerRow::toEntry).toList();
         var policy = policies.of(competency);
         var rating = Ledger.rate(entries, policy, asOf);
-        var rated = ratings.one(personId, competencyId, asOf);
-        var words = words(personId, competencyId);
+        var words = words(found);
         var shown = rows.stream()
                 .filter(row -> row.getLevel() != null)
                 .sorted(Comparator.comparing(LedgerRow::getWorkedOn)
@@ -86,12 +104,11 @@ public class Explanations {
         return rating.nextLevel() == null ? Integer.MAX_VALUE : rating.nextLevel();
     }
 
-    private Map<EvidenceSource.Key, EvidenceWords> words(long personId, long competencyId) {
+    private static Map<EvidenceSource.Key, EvidenceWords> words(List<Object[]> found) {
         var words = new HashMap<EvidenceSource.Key, EvidenceWords>();
-        em.createNamedQuery("EvidenceSource.ofPair", EvidenceSource.class)
-                .setParameter("person", personId)
-                .setParameter("competency", competencyId)
-                .getResultList()
+        found.stream()
+                .map(one -> (EvidenceSource) one[1])
+                .filter(Objects::nonNull)
                 .forEach(source -> words.put(source.key(), source.words()));
         return words;
     }

@@ -21,6 +21,11 @@ import org.digitalgarage.platform.Identified;
         query = "select r from LedgerRow r where r.personId = :person and r.competencyId = :competency"
                 + " order by r.sequenceNo")
 @NamedQuery(
+        name = "LedgerRow.withSources",
+        query = "select r, s from LedgerRow r left join EvidenceSource s on s.personId = r.personId"
+                + " and s.sourceType = r.sourceType and s.sourceId = r.sourceId"
+                + " where r.personId = :person and r.competencyId = :competency order by r.sequenceNo")
+@NamedQuery(
         name = "LedgerRow.withdrawing",
         query = "select r from LedgerRow r where r.personId = :person and r.withdraws = :row")
 @NamedQuery(

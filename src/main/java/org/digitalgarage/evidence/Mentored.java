@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.People;
+import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
@@ -22,6 +24,9 @@ public class Mentored {
 
     private static final String MENTEES = " from Mentorship m, Person p where p.id = m.personId and m.mentorId = :me"
             + " and (m.untilOn is null or m.untilOn >= :today) and p.search like :words escape '\\'";
+    private static final String LATEST = " and not exists (select n from Mentorship n where n.mentorId = :me"
+            + " and n.personId = m.personId and (n.untilOn is null or n.untilOn >= :today)"
+            + " and (n.lastContactOn > m.lastContactOn or n.lastContactOn = m.lastContactOn and n.id > m.id))";
     private static final String REPORTS =
             " from Person p where p.supervisorId = :me and (p.leftOn is null or p.leftOn >= :today)"
                     + " and p.search like :words escape '\\'";
@@ -65,6 +70,20 @@ public class Mentored {
                 .setMaxResults(part.size())
                 .getResultList();
         return part.page(rows(seen), total);
+    }
+
+    /** The first of the caller's mentees by the length of the silence, the longest first. */
+    public Page<Quiet> quiet(int most) {
+        var total = ask("select count(distinct p.id)" + MENTEES, Long.class, "").getSingleResult();
+        var rows = ask(
+                        "select p, m.lastContactOn" + MENTEES + LATEST + " order by m.lastContactOn, p.id",
+                        Object[].class,
+                        "")
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Quiet((Person) row[0], ChronoUnit.DAYS.between((LocalDate) row[1], now.today())))
+                .toList();
+        return new Page<>(rows, total, 1, most);
     }
 
     /** The people directly below the caller in the reporting line, by name. */

@@ -45,10 +45,10 @@ public class ObservationSheets {
         if (personId == caller.getPersonId()) {
             throw new NotAllowed("nobody observes themselves");
         }
-        var person = people.get(personId);
-        if (!access.mentors(personId) && !access.supervises(person)) {
+        if (!access.leads(List.of(personId))) {
             throw new NotFound();
         }
+        var person = people.get(personId);
         var asked = ratings.of(List.of(personId), now.today()).get(personId).stream()
                 .filter(rated -> rated.required() != null)
                 .map(Rated::competencyId)

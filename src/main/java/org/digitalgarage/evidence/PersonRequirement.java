@@ -18,9 +18,9 @@ import java.util.Objects;
         name = "PersonRequirement.ofPeople",
         query = "select q from PersonRequirement q where q.personId in :people")
 @NamedQuery(
-        name = "PersonRequirement.onDay",
-        query = "select q from PersonRequirement q where q.personId in :people and q.fromOn <= :day"
-                + " and q.untilOn >= :day")
+        name = "PersonRequirement.onDays",
+        query = "select q from PersonRequirement q where q.personId in :people and q.fromOn <= :last"
+                + " and q.untilOn >= :first")
 @NamedQuery(
         name = "PersonRequirement.between",
         query = "select q from PersonRequirement q where q.personId between :first and :last")

@@ -60,14 +60,18 @@ public class PriorWork {
     @Inject
     private Caller caller;
 
+    /** Somebody who may judge, as the caller's supervisor or as a mentor. */
+    public record Assessor(Person person, boolean supervises) {}
+
     /** Who may judge the caller's earlier work: the supervisor and the mentors. */
-    public List<Person> assessors() {
+    public List<Assessor> assessors() {
         var me = people.get(caller.getPersonId());
         var ids = new LinkedHashSet<>(mentorships.mentorsOf(me.getId()));
         ids.add(me.getSupervisorId());
         ids.removeIf(Objects::isNull);
         return people.byId(ids).values().stream()
                 .sorted(Comparator.comparing(Person::getPersonnelNo))
+                .map(person -> new Assessor(person, person.getId().equals(me.getSupervisorId())))
                 .toList();
     }
 
@@ -185,7 +189,7 @@ public class PriorWork {
         if (levels.size() > MOST_COMPETENCIES) {
             throw new Refused("competencies", "evidence.prior.competencies", MOST_COMPETENCIES);
         }
-        var may = assessors().stream().anyMatch(person -> person.getId().equals(assessorId));
+        var may = assessors().stream().anyMatch(one -> one.person().getId().equals(assessorId));
         return new NewSubmission(
                 SubmissionKind.PRIOR,
                 "build",

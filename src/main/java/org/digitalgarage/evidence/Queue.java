@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Page;
@@ -45,7 +46,16 @@ public class Queue {
 
     /** A page of the queue, oldest first. */
     public Page<WaitingRow> list(Filter filter, Slice slice) {
-        var total = ask("select count(w)" + OPEN, Long.class, filter).getSingleResult();
+        return list(filter, slice, () -> count(filter));
+    }
+
+    /**
+     * The same where somebody knows how much there is in all.
+     *
+     * @param all is asked where nothing is left out
+     */
+    public Page<WaitingRow> list(Filter filter, Slice slice, LongSupplier all) {
+        var total = filter.any() ? count(filter) : all.getAsLong();
         var part = slice.within(total);
         var rows = ask("select w" + OPEN + " order by w.sinceAt, w.id", WaitingRow.class, filter)
                 .setFirstResult(part.offset())
@@ -74,7 +84,37 @@ public class Queue {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What comes after an item, whether it is decided or not; empty at the end. */
+    /**
+     * What comes after an item, whether it is decided or not; empty at the end.
+     *
+     * @param shown a page of the same list, which mostly knows it
+     */
+    public Optional<Long> after(WaitingRow row, Filter filter, Page<WaitingRow> shown) {
+        var at = place(row, shown);
+        if (at >= 0 && at + 1 < shown.rows().size()) {
+            return Optional.of(shown.rows().get(at + 1).getId());
+        }
+        return at >= 0 && shown.number() == shown.pages() ? Optional.empty() : after(row, filter);
+    }
+
+    /** What comes before an item; empty at the beginning. */
+    public Optional<Long> before(WaitingRow row, Filter filter, Page<WaitingRow> shown) {
+        var at = place(row, shown);
+        if (at > 0) {
+            return Optional.of(shown.rows().get(at - 1).getId());
+        }
+        return at == 0 && shown.number() == 1 ? Optional.empty() : before(row, filter);
+    }
+
+    private long count(Filter filter) {
+        return ask("select count(w)" + OPEN, Long.class, filter).getSingleResult();
+    }
+
+    private static int place(WaitingRow row, Page<WaitingRow> shown) {
+        return shown.rows().stream().map(WaitingRow::getId).toList().indexOf(row.getId());
+    }
+
+    /** The same without a page. */
     public Optional<Long> after(WaitingRow row, Filter filter) {
         return ask(
                         "select w.id" + OPEN + " and (w.sinceAt > :since or w.sinceAt = :since and w.id > :id)"
@@ -88,7 +128,7 @@ public class Queue {
                 .findFirst();
     }
 
-    /** What comes before an item; empty at the beginning. */
+    /** The same without a page. */
     public Optional<Long> before(WaitingRow row, Filter filter) {
         return ask(
                         "select w.id" + OPEN + " and (w.sinceAt < :since or w.sinceAt = :since and w.id < :id)"

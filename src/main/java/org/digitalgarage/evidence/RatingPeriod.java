@@ -17,8 +17,9 @@ import org.digitalgarage.ledger.State;
 @IdClass(RatingPeriod.Key.class)
 @Table(name = "evidence_rating")
 @NamedQuery(
-        name = "RatingPeriod.onDay",
-        query = "select r from RatingPeriod r where r.personId in :people and r.fromOn <= :day and r.untilOn >= :day")
+        name = "RatingPeriod.onDays",
+        query =
+                "select r from RatingPeriod r where r.personId in :people and r.fromOn <= :last and r.untilOn >= :first")
 @NamedQuery(name = "RatingPeriod.ofPeople", query = "select r from RatingPeriod r where r.personId in :people")
 @NamedQuery(
         name = "RatingPeriod.between",
@@ -86,6 +87,10 @@ public class RatingPeriod {
                 claimedLevel,
                 certainty == null ? null : Certainty.of(certainty),
                 lastWorkedOn);
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(fromOn) && !day.isAfter(untilOn);
     }
 
     Pair pair() {

@@ -60,7 +60,7 @@ public class RatingQuestions {
         if (question.isEmpty()) {
             throw new Refused("question", "evidence.question.empty." + kind.code());
         }
-        if (priorWork.assessors().stream().noneMatch(person -> person.getId().equals(assessorId))) {
+        if (priorWork.assessors().stream().noneMatch(one -> one.person().getId().equals(assessorId))) {
             throw new Refused("assessor", "evidence.prior.assessor");
         }
         var open = mine(competencyId).stream()

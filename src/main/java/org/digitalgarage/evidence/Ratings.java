@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,20 +59,57 @@ public class Ratings {
      * @param people at most some hundred
      */
     public Map<Long, List<Rated>> of(Collection<Long> people, LocalDate asOf) {
+        return rated(people, asOf, periods(people, asOf, asOf), requirements(people, asOf, asOf));
+    }
+
+    /**
+     * What is known of several people in one query, whatever their positions ask for. Whoever calls it has checked that
+     * the people may be read about.
+     */
+    public Map<Long, List<Rated>> known(Collection<Long> people, LocalDate asOf) {
+        return rated(people, asOf, periods(people, asOf, asOf), List.of());
+    }
+
+    /** The caller's own on each of some days, in two queries for all of them. */
+    public Map<LocalDate, List<Rated>> mine(Collection<LocalDate> days) {
+        var me = List.of(caller.getPersonId());
+        var first = Collections.min(days);
+        var last = Collections.max(days);
+        var periods = periods(me, first, last);
+        var requirements = requirements(me, first, last);
+        var mine = new HashMap<LocalDate, List<Rated>>();
+        days.forEach(day -> mine.put(day, rated(me, day, periods, requirements).get(me.get(0))));
+        return mine;
+    }
+
+    private List<RatingPeriod> periods(Collection<Long> people, LocalDate first, LocalDate last) {
+        return between("RatingPeriod.onDays", RatingPeriod.class, people, first, last);
+    }
+
+    private List<PersonRequirement> requirements(Collection<Long> people, LocalDate first, LocalDate last) {
+        return between("PersonRequirement.onDays", PersonRequirement.class, people, first, last);
+    }
+
+    private <T> List<T> between(String query, Class<T> type, Collection<Long> people, LocalDate first, LocalDate last) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(query, type)
+                        .setParameter("people", people)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .getResultList();
+    }
+
+    private Map<Long, List<Rated>> rated(
+            Collection<Long> people, LocalDate day, List<RatingPeriod> periods, List<PersonRequirement> requirements) {
         var spans = new HashMap<Pair, Span>();
+        periods.stream()
+                .filter(period -> period.holds(day))
+                .forEach(period -> spans.put(period.pair(), period.toSpan()));
         var needed = new HashMap<Pair, Integer>();
-        if (!people.isEmpty()) {
-            em.createNamedQuery("RatingPeriod.onDay", RatingPeriod.class)
-                    .setParameter("people", people)
-                    .setParameter("day", asOf)
-                    .getResultList()
-                    .forEach(period -> spans.put(period.pair(), period.toSpan()));
-            em.createNamedQuery("PersonRequirement.onDay", PersonRequirement.class)
-                    .setParameter("people", people)
-                    .setParameter("day", asOf)
-                    .getResultList()
-                    .forEach(requirement -> needed.put(requirement.pair(), requirement.getMinLevel()));
-        }
+        requirements.stream()
+                .filter(requirement -> requirement.holds(day))
+                .forEach(requirement -> needed.put(requirement.pair(), requirement.getMinLevel()));
         var rated = new LinkedHashMap<Long, List<Rated>>();
         people.forEach(person -> rated.put(person, new ArrayList<>()));
         var pairs = new LinkedHashSet<>(needed.keySet());

@@ -30,7 +30,7 @@ public class ReviewSheets {
     private Ratings ratings;
 
     @Inject
-    private People people;
+    private People register;
 
     @Inject
     private Access access;
@@ -45,12 +45,13 @@ public class ReviewSheets {
     public ReviewSheet open(long submission) {
         var view = submissions.forReview(submission);
         var work = view.work();
-        var members = work.getMembers().stream()
-                .map(view.people()::get)
+        var people = work.getMembers().stream().map(view.people()::get).toList();
+        var supervised = access.supervised(people);
+        var members = people.stream()
                 .sorted(Comparator.comparing(person -> person.getName().full(Lang.TH)))
-                .map(this::member)
+                .map(person -> member(person, supervised.contains(person.getId())))
                 .toList();
-        var rated = ratings.of(work.getMembers(), now.today());
+        var rated = ratings.known(work.getMembers(), now.today());
         var asks = work.getCompetencies().stream()
                 .map(shown -> new ReviewSheet.Ask(
                         competencies.get(shown.getCompetencyId()),
@@ -61,12 +62,9 @@ public class ReviewSheets {
         return new ReviewSheet(view, members, asks);
     }
 
-    private ReviewSheet.Member member(Person person) {
+    private ReviewSheet.Member member(Person person, boolean supervised) {
         return new ReviewSheet.Member(
-                person,
-                people.position(person),
-                person.getAssignedUnitId() == caller.getUnitId(),
-                access.supervises(person));
+                person, register.position(person), person.getAssignedUnitId() == caller.getUnitId(), supervised);
     }
 
     private static Map<Long, Rated> of(Map<Long, List<Rated>> rated, long competency) {

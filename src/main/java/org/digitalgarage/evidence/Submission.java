@@ -23,7 +23,14 @@ import org.digitalgarage.platform.Lang;
 @Table(name = "evidence_submission")
 @NamedQuery(
         name = "Submission.ofSource",
-        query = "select s from Submission s where s.sourceType = :type and s.sourceId = :source and s.kind = :kind")
+        query = "select s from Submission s left join fetch s.members"
+                + " where s.sourceType = :type and s.sourceId = :source and s.kind = :kind")
+@NamedQuery(
+        name = "Submission.withMembers",
+        query = "select s from Submission s left join fetch s.members where s.id = :id")
+@NamedQuery(
+        name = "Submission.files",
+        query = "select f from StoredFile f, Submission s join s.files x where s.id = :id and f.id = x order by f.id")
 @NamedQuery(
         name = "Submission.ofMember",
         query = "select s from Submission s where :person member of s.members and s.kind = :kind order by s.id desc")
@@ -123,6 +130,11 @@ public class Submission extends Identified {
         }
         competencies.clear();
         wanted.competencies().forEach(one -> competencies.add(one.at(competencies.size())));
+    }
+
+    /** Says who judges it. */
+    void assign(Long newAssessorId) {
+        assessorId = newAssessorId;
     }
 
     /** Is its own source, as prior work is. */

@@ -6,13 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.People;
-import org.digitalgarage.platform.Files;
+import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.StoredFile;
 
 /**
  * Who may see and touch handed-in work: those whose work it is; once it was handed in its assessor, and the mentors of
@@ -34,9 +36,6 @@ class SubmissionAccess {
     @Inject
     private People people;
 
-    @Inject
-    private Files files;
-
     /** The work with its row locked, for a member. */
     Submission mine(long id) {
         var work = em.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -57,30 +56,39 @@ class SubmissionAccess {
 
     /** The work, for whoever may read it. */
     Submission readable(long id) {
-        var work = em.find(Submission.class, id);
-        if (work == null) {
-            throw new NotFound();
-        }
+        var work = get(id);
         if (work.getMembers().contains(caller.getPersonId())) {
             return work;
         }
         var drafted = work.getSubmittedAt() == null;
-        if (drafted || !isAssessor(work) && work.getMembers().stream().noneMatch(this::leads)) {
+        if (drafted || !isAssessor(work) && !access.leads(work.getMembers())) {
             throw new NotFound();
         }
         return work;
     }
 
-    private boolean leads(long member) {
-        return access.mentors(member) || access.supervises(people.get(member));
+    /** The work with its members, whoever asks. */
+    Submission get(long id) {
+        return em.createNamedQuery("Submission.withMembers", Submission.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     boolean isAssessor(Submission work) {
         return work.getAssessorId() != null && work.getAssessorId() == caller.getPersonId();
     }
 
+    /** The work with all that belongs to it, and the competencies it is to show. */
+    SubmissionView whole(Submission work) {
+        // read while the transaction is open: pages show them after it
+        work.getCompetencies().forEach(Showable::getCompetencyId);
+        return view(work, Map.of());
+    }
+
     /** The work with all that belongs to it. */
-    SubmissionView view(Submission work) {
+    SubmissionView view(Submission work, Map<Long, Person> known) {
         var remarks = em.createNamedQuery("Remark.of", Remark.class)
                 .setParameter("submission", work.getId())
                 .getResultList();
@@ -89,8 +97,12 @@ class SubmissionAccess {
         if (work.getAssessorId() != null) {
             involved.add(work.getAssessorId());
         }
-        // read while the transaction is open: pages show them after it
-        work.getCompetencies().forEach(Showable::getCompetencyId);
-        return new SubmissionView(work, files.byIds(new ArrayList<>(work.getFiles())), remarks, people.byId(involved));
+        var files = em.createNamedQuery("Submission.files", StoredFile.class)
+                .setParameter("id", work.getId())
+                .getResultList();
+        involved.removeAll(known.keySet());
+        var all = new HashMap<>(known);
+        all.putAll(people.byId(involved));
+        return new SubmissionView(work, files, remarks, all);
     }
 }

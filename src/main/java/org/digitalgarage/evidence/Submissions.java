@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Dues;
 import org.digitalgarage.people.Mentorships;
+import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Files;
 import org.digitalgarage.platform.Lang;
@@ -98,18 +100,34 @@ public class Submissions {
                 .findFirst();
     }
 
+    /** Says who is to judge work that is still being written; the feature has checked the caller. */
+    public void assign(Submission work, Long assessorId) {
+        if (work.getState().writable()) {
+            work.assign(assessorId);
+        }
+    }
+
+    /**
+     * The work of a source as its feature shows it, which has checked the caller and knows what the work can show.
+     *
+     * @param known people who need not be read again
+     */
+    public SubmissionView view(Submission work, Map<Long, Person> known) {
+        return access.view(work, known);
+    }
+
     /** @throws NotFound if there is no such work, or the caller may not know of it */
     public SubmissionView get(long id) {
-        return access.view(access.readable(id));
+        return access.whole(access.readable(id));
     }
 
     /** @throws NotFound if there is no such work, it was never handed in, or the caller is not its assessor */
     public SubmissionView forReview(long id) {
-        var work = em.find(Submission.class, id);
-        if (work == null || !access.isAssessor(work) || work.getSubmittedAt() == null) {
+        var work = access.get(id);
+        if (!access.isAssessor(work) || work.getSubmittedAt() == null) {
             throw new NotFound();
         }
-        return access.view(work);
+        return access.whole(work);
     }
 
     /**
@@ -218,7 +236,7 @@ public class Submissions {
         if (said.isEmpty()) {
             throw new Refused("comment", "evidence.comment.empty");
         }
-        var before = access.view(work).remarks();
+        var before = access.view(work, Map.of()).remarks();
         var last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last == null
                 || last.getAuthorId() != caller.getPersonId()

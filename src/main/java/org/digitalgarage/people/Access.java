@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.digitalgarage.platform.NotAllowed;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
@@ -55,20 +61,21 @@ public class Access {
         if (personId == caller.getPersonId()) {
             return Optional.of(ReadReason.OWN);
         }
-        var person = em.find(Person.class, personId);
-        if (person == null) {
-            return Optional.empty();
-        }
-        if (mentors(personId)) {
+        return relations(List.of(personId)).stream().findFirst().flatMap(this::reason);
+    }
+
+    private Optional<ReadReason> reason(Relation relation) {
+        if (relation.mentored()) {
             return Optional.of(ReadReason.MENTOR);
         }
-        if (supervises(person)) {
+        if (relation.below()) {
             return Optional.of(ReadReason.SUPERVISOR);
         }
-        if (holds(Role.HR, person.getAssignedUnitId())) {
+        var unit = relation.person().getAssignedUnitId();
+        if (holds(Role.HR, unit)) {
             return Optional.of(ReadReason.HR);
         }
-        return holds(Role.STEWARD, person.getAssignedUnitId()) ? Optional.of(ReadReason.STEWARD) : Optional.empty();
+        return holds(Role.STEWARD, unit) ? Optional.of(ReadReason.STEWARD) : Optional.empty();
     }
 
     /** Why the caller may read about the person; refuses with 404 if there is no reason, as if there were no person. */
@@ -89,13 +96,58 @@ public class Access {
 
     /** Whether the caller stands above the person in the reporting line, at any height. */
     public boolean supervises(Person person) {
-        var at = person;
-        for (var height = 0; at.getSupervisorId() != null && height < 12; height++) {
-            if (at.getSupervisorId() == caller.getPersonId()) {
-                return true;
+        return !supervised(List.of(person)).isEmpty();
+    }
+
+    /** Those of some people above whom the caller stands in the reporting line, at any height; one query for all. */
+    public Set<Long> supervised(Collection<Person> people) {
+        Long me = caller.getPersonId();
+        var below = new HashSet<Long>();
+        var farther = new ArrayList<Long>();
+        for (var person : people) {
+            if (me.equals(person.getSupervisorId())) {
+                below.add(person.getId());
+            } else if (person.getSupervisorId() != null) {
+                farther.add(person.getId());
             }
-            at = em.find(Person.class, at.getSupervisorId());
         }
-        return false;
+        if (!farther.isEmpty()) {
+            em.createQuery(
+                            "select p0.id, " + ReportingLine.ABOVE + ReportingLine.FROM + " where p0.id in :people",
+                            Object[].class)
+                    .setParameter("people", farther)
+                    .getResultStream()
+                    .filter(row -> Arrays.asList(row).subList(1, row.length).contains(me))
+                    .forEach(row -> below.add((Long) row[0]));
+        }
+        return below;
+    }
+
+    /** Whether the caller mentors one of some people, or stands above one in the reporting line; one query for all. */
+    public boolean leads(Collection<Long> people) {
+        return relations(people).stream().anyMatch(relation -> relation.mentored() || relation.below());
+    }
+
+    private record Relation(Person person, boolean mentored, boolean below) {}
+
+    private List<Relation> relations(Collection<Long> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Long me = caller.getPersonId();
+        return em.createQuery(
+                        "select p0, (select count(m) from Mentorship m where m.mentorId = :me and m.personId = p0.id"
+                                + " and (m.untilOn is null or m.untilOn >= :today)), " + ReportingLine.ABOVE
+                                + ReportingLine.FROM + " where p0.id in :people",
+                        Object[].class)
+                .setParameter("me", me)
+                .setParameter("today", now.today())
+                .setParameter("people", people)
+                .getResultStream()
+                .map(row -> new Relation(
+                        (Person) row[0],
+                        ((Number) row[1]).longValue() > 0,
+                        Arrays.asList(row).subList(2, row.length).contains(me)))
+                .toList();
     }
 }

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
@@ -117,6 +119,23 @@ public class People {
             em.createQuery("select p from Person p where p.id in :ids", Person.class)
                     .setParameter("ids", ids)
                     .getResultList()
+                    .forEach(person -> found.put(person.getId(), person));
+        }
+        return found;
+    }
+
+    /** People by id, and those directly above them in the reporting line, in one query. */
+    public Map<Long, Person> withAbove(Collection<Long> ids) {
+        var found = new HashMap<Long, Person>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select p, a from Person p left join Person a on a.id = p.supervisorId where p.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .flatMap(Stream::of)
+                    .filter(Objects::nonNull)
+                    .map(Person.class::cast)
                     .forEach(person -> found.put(person.getId(), person));
         }
         return found;

@@ -36,10 +36,15 @@ public class ProfileReads {
      */
     public ReadReason read(long personId, String page) {
         var why = access.requireRead(personId);
+        note(personId, why, page);
+        return why;
+    }
+
+    /** Writes down what else is read about a person by a caller who was let read in the same request. */
+    public void note(long personId, ReadReason why, String page) {
         if (why != ReadReason.OWN && !again(personId, why, page)) {
             em.persist(new ProfileRead(personId, caller.signedIn(), why, page, now.today(), now.instant()));
         }
-        return why;
     }
 
     /** Who read about the caller, latest first. */

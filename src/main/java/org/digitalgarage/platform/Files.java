@@ -13,9 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * Files that people hand in. The same bytes are kept once, under their hash; who may fetch a file is decided by the
@@ -77,15 +75,6 @@ public class Files {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Files by number, in one query, in the order in which they were handed in. */
-    public List<StoredFile> byIds(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createNamedQuery("StoredFile.byIds", StoredFile.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     private void copy(InputStream content, Path upload, String name) throws IOException {

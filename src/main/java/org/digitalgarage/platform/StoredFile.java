@@ -2,14 +2,12 @@ package org.digitalgarage.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A file that somebody handed in. Its type was found in its content; its bytes lie under their own hash. */
 @Entity
 @Table(name = "platform_file")
-@NamedQuery(name = "StoredFile.byIds", query = "select f from StoredFile f where f.id in :ids order by f.id")
 public class StoredFile extends Identified {
 
     private String name;

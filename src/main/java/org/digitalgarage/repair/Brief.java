@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import org.digitalgarage.platform.ThaiText;
  */
 @Entity
 @Table(name = "repair_brief")
+@NamedQuery(
+        name = "Brief.withCompetencies",
+        query = "select b from Brief b left join fetch b.competencies where b.id = :id")
 public class Brief extends Identified {
 
     @Column(name = "mentor_id")

@@ -20,7 +20,9 @@ import org.digitalgarage.platform.ThaiText;
 /** A problem that an agency cannot move alone: its owner, its outcome for citizens, and the way it has come. */
 @Entity
 @Table(name = "repair_challenge")
-@NamedQuery(name = "Challenge.byCode", query = "select c from Challenge c where c.code = :code")
+@NamedQuery(
+        name = "Challenge.byCode",
+        query = "select c from Challenge c left join fetch c.stages where c.code = :code")
 public class Challenge extends Identified {
 
     private String code;

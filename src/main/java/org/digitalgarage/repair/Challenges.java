@@ -50,12 +50,16 @@ public class Challenges {
 
     /** A page of those that fit, sorted by {@code urgency}, {@code title} or {@code result}. */
     public Page<ChallengeRow> list(ChallengeFilter filter, Slice asked) {
-        var where = VISIBLE + conditions(filter);
-        var total = with(em.createQuery("select count(c)" + where, Long.class), filter, false)
+        var total = with(em.createQuery("select count(c)" + VISIBLE + conditions(filter), Long.class), filter, false)
                 .getSingleResult();
         var slice = asked.within(total);
+        return slice.page(rows(filter, slice), total);
+    }
+
+    private List<ChallengeRow> rows(ChallengeFilter filter, Slice slice) {
+        var where = VISIBLE + conditions(filter);
         var order = " order by " + ORDER.get(slice.key()) + (slice.falling() ? " desc" : "") + ", c.code";
-        var rows = with(
+        return with(
                         em.createQuery(
                                 "select new org.digitalgarage.repair.ChallengeRow(c.code, c.titleTh, c.titleEn, c.ownerTh,"
                                         + " c.ownerEn, c.category, c.urgency, c.provinceTh, c.provinceEn, c.state,"
@@ -66,7 +70,6 @@ public class Challenges {
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.size())
                 .getResultList();
-        return slice.page(rows, total);
     }
 
     /** How many can be seen at all, and have an open seat. */
@@ -125,10 +128,9 @@ public class Challenges {
 
     /** Others of the same category whose outcome was met, latest first. */
     public List<ChallengeRow> solvedLike(Challenge challenge) {
-        return list(
+        return rows(
                         new ChallengeFilter("", challenge.getCategory(), "", ChallengeState.OUTCOME_MET.code()),
                         new Slice(1, 20, "result"))
-                .rows()
                 .stream()
                 .filter(row -> !row.code().equals(challenge.getCode()))
                 .limit(3)
@@ -137,12 +139,15 @@ public class Challenges {
 
     /** Whether the caller is its owner, or an owner or steward for its unit. */
     public boolean isOnOwnersSide(Challenge challenge) {
-        return challenge.getOwnerId() == caller.getPersonId()
-                || !em.createQuery(
+        if (challenge.getOwnerId() == caller.getPersonId()) {
+            return true;
+        }
+        return !owned().isEmpty()
+                && !em.createQuery(
                                 "select u.unitId from UnitAbove u where u.unitId = :unit and u.aboveId in :tops",
                                 Long.class)
                         .setParameter("unit", challenge.getOwnerUnitId())
-                        .setParameter("tops", tops())
+                        .setParameter("tops", owned())
                         .getResultList()
                         .isEmpty();
     }
@@ -199,11 +204,16 @@ public class Challenges {
         return query;
     }
 
-    /** Where the caller owns or keeps; a number that no unit has where that is nowhere. */
+    /** The same for a query; a number that no unit has where that is nowhere. */
     private List<Long> tops() {
-        var tops = Stream.concat(caller.unitsOf(Role.OWNER).stream(), caller.unitsOf(Role.STEWARD).stream())
+        var tops = owned();
+        return tops.isEmpty() ? List.of(-1L) : tops;
+    }
+
+    /** Where the caller owns or keeps. */
+    private List<Long> owned() {
+        return Stream.concat(caller.unitsOf(Role.OWNER).stream(), caller.unitsOf(Role.STEWARD).stream())
                 .distinct()
                 .toList();
-        return tops.isEmpty() ? List.of(-1L) : tops;
     }
 }

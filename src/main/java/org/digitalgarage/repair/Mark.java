@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Objects;
 @Entity
 @IdClass(Mark.Key.class)
 @Table(name = "repair_mark")
-@NamedQuery(name = "Mark.of", query = "select m from Mark m where m.projectId = :project")
 public class Mark {
 
     @Id

@@ -11,7 +11,10 @@ import org.digitalgarage.platform.Identified;
 /** A gate on the way of a project: what is there on which day. */
 @Entity
 @Table(name = "repair_milestone")
-@NamedQuery(name = "Milestone.of", query = "select m from Milestone m where m.briefId = :brief order by m.order")
+@NamedQuery(
+        name = "Milestone.withMarks",
+        query = "select m, k from Milestone m left join Mark k on k.milestoneId = m.id and k.projectId = :project"
+                + " where m.briefId = :brief order by m.order")
 public class Milestone extends Identified {
 
     @Column(name = "brief_id")

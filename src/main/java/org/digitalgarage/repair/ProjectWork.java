@@ -51,7 +51,7 @@ public class ProjectWork {
         return submissions
                 .ofSource(SubmissionKind.PROJECT, SOURCE, room.project().getId())
                 .filter(work -> room.members().contains(me) || work.getSubmittedAt() != null)
-                .map(work -> submissions.get(work.getId()));
+                .map(work -> submissions.view(work, room.people()));
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.Mentorships;
@@ -188,22 +189,35 @@ public class Projects {
         if (project == null) {
             throw new NotFound();
         }
+        var steps = em.createNamedQuery("Milestone.withMarks", Object[].class)
+                .setParameter("brief", project.getBriefId())
+                .setParameter("project", projectId)
+                .getResultList();
+        var brief = em.createNamedQuery("Brief.withCompetencies", Brief.class)
+                .setParameter("id", project.getBriefId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow();
+        var members = em.createNamedQuery("Member.of", Long.class)
+                .setParameter("project", projectId)
+                .getResultList();
+        var involved = new HashSet<>(members);
+        involved.add(brief.getMentorId());
         return new Room(
                 project,
-                em.find(Brief.class, project.getBriefId()),
-                em.createNamedQuery("Milestone.of", Milestone.class)
-                        .setParameter("brief", project.getBriefId())
-                        .getResultList(),
-                em.createNamedQuery("Mark.of", Mark.class)
-                        .setParameter("project", projectId)
-                        .getResultList(),
-                em.createNamedQuery("Member.of", Long.class)
-                        .setParameter("project", projectId)
-                        .getResultList());
+                brief,
+                steps.stream().map(step -> (Milestone) step[0]).toList(),
+                steps.stream()
+                        .map(step -> (Mark) step[1])
+                        .filter(Objects::nonNull)
+                        .toList(),
+                members,
+                people.withAbove(involved));
     }
 
     private boolean mayRead(Room room) {
-        return people.byId(room.members()).values().stream()
-                .anyMatch(member -> access.supervises(member) || access.holds(Role.HR, member.getAssignedUnitId()));
+        var members = room.members().stream().map(room.people()::get).toList();
+        return members.stream().anyMatch(member -> access.holds(Role.HR, member.getAssignedUnitId()))
+                || !access.supervised(members).isEmpty();
     }
 }

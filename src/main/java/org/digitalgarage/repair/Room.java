@@ -1,7 +1,9 @@
 package org.digitalgarage.repair;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.digitalgarage.people.Person;
 
 /**
  * A project with what is asked and how far it has come.
@@ -9,8 +11,15 @@ import java.util.Optional;
  * @param milestones in order
  * @param marks those that are reached
  * @param members ids of those who work on it
+ * @param people members, mentor and those directly above them, by id
  */
-public record Room(Project project, Brief brief, List<Milestone> milestones, List<Mark> marks, List<Long> members) {
+public record Room(
+        Project project,
+        Brief brief,
+        List<Milestone> milestones,
+        List<Mark> marks,
+        List<Long> members,
+        Map<Long, Person> people) {
 
     /** Within so many days returned work is to be handed in again. */
     public static final int DAYS_TO_MEND = 7;

@@ -52,7 +52,7 @@ class PriorWorkIT {
     @Test
     void whatTheSupervisorAcceptsIsARowOfThisKind() {
         var person = world.as("1040655");
-        var judge = prior.assessors().get(0);
+        var judge = prior.assessors().get(0).person();
         var competency = id("OCSC-DIG-2566/D7");
         var work = prior.keep(null, "งานเดิม", judge.getId(), Map.of(competency, 2));
         submissions.save(work, 0, "สิ่งที่ทำ", null, now.today().minusDays(40));

@@ -57,6 +57,25 @@ class QueueIT {
     }
 
     @Test
+    void aPageThatIsShownKnowsTheNeighboursAsTheDatabaseDoes() {
+        var assessor = world.id(ASSESSOR);
+        for (var one : List.of("1032217", "1044117")) {
+            world.as(one);
+            questions.ask(QuestionKind.REVIEW, id("C102"), assessor, "ขอให้ทบทวน");
+            questions.ask(QuestionKind.OBSERVATION, id("C103"), assessor, "งานวันนี้");
+        }
+        world.as(ASSESSOR);
+        var rows = queue.list(ALL, new Slice(1, 100, "")).rows();
+        for (var number = 1; number <= queue.list(ALL, new Slice(1, 2, "")).pages(); number++) {
+            var page = queue.list(ALL, new Slice(number, 2, ""));
+            rows.forEach(row -> {
+                assertEquals(queue.after(row, ALL), queue.after(row, ALL, page));
+                assertEquals(queue.before(row, ALL), queue.before(row, ALL, page));
+            });
+        }
+    }
+
+    @Test
     void aQuestionIsAskedOnceFoundAndAnsweredOnce() {
         var me = world.as("1036603");
         var assessor = world.id("1017720");

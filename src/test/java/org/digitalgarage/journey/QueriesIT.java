@@ -1,11 +1,13 @@
 package org.digitalgarage.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.digitalgarage.support.Api;
 import org.digitalgarage.support.InsideQueries;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,7 +20,11 @@ class QueriesIT {
 
     private static final int OWN = 3;
 
-    /** A page as somebody reads it, and how many lists it shows: those inside the rows of a list count as one each. */
+    /**
+     * A page as somebody reads it, and how many lists it shows: those inside the rows of a list count as one each. An
+     * address with a number in it is the first such link on another page, which stands before it; what is added to the
+     * link stands behind it.
+     */
     record Place(String role, String address, int lists) {}
 
     private static final List<Place> PLACES = List.of(
@@ -42,7 +48,46 @@ class QueriesIT {
             new Place("mentor", "/repair/assigned", 3),
             new Place("hr", "/report/heatmap", 2),
             new Place("hr", "/report/people", 1),
-            new Place("auditor", "/evidence/audit", 1));
+            new Place("auditor", "/evidence/audit", 1),
+            // competencies asked and beside, levels in words, rows that counted and did not, ways, questions
+            new Place("learner", "/evidence/competencies?why=F301", 7),
+            // queue, people, members with where they stand, competencies with their levels, talk, files
+            new Place("mentor", "/evidence/queue", 8),
+            new Place("learner", "/course/quiz?course=CO-102&item=check-ask", 1),
+            // parts of the course with what is in them, files, talk, headings
+            new Place("learner", "/course/assignment?course=CO-101&item=draft-challenge", 5),
+            // parts of the course with what is in them, headings
+            new Place("learner", "/course/lesson?course=CO-102&item=answerable-questions", 3),
+            // questions with what was given, what is right and why, ratings that moved, what would show more
+            new Place("learner", "/course/quiz?course=CO-102&item=check-ask>/course/result?", 6),
+            new Place("supervisor", "/course/completed?course=CO-105", 1),
+            // whom to ask, what was asked before
+            new Place("learner", "/evidence/ask?kind=review&competency=F301", 2),
+            // earlier work, whom to ask
+            new Place("learner", "/evidence/prior", 2),
+            // steps, indicators, seats with what they use and what they let grow, what happened, others like it
+            new Place("learner", "/repair/challenge?code=CH-2564-001", 7),
+            new Place("admin", "/people/tokens", 1),
+            // milestones, talk, what it shows, what it changed, members, those above them
+            new Place("learner", "/repair/projects>/repair/project?", 6),
+            // milestones, talk, what it shows, members, those above them, how the outcome is measured
+            new Place("mentor", "/repair/assigned>/repair/project?", 6),
+            // competencies and their levels
+            new Place("mentor", "/evidence/mentored>/evidence/observe?", 2),
+            // competencies asked and beside
+            new Place("hr", "/report/people>/evidence/person?", 2),
+            new Place("supervisor", "/evidence/mentored>/evidence/competencies?person=", 2),
+            // the same, levels in words, rows that counted and did not, ways
+            new Place("hr", "/report/people>/evidence/person?>&why=F301", 6));
+
+    /** Pages of authored data alone. */
+    private static final List<Place> AUTHORED = List.of(
+            new Place("learner", "/evidence/claim?competency=F301", 0),
+            new Place("learner", "/evidence/policy?name=standard", 0),
+            new Place("admin", "/platform/content", 0),
+            new Place("admin", "/look", 0),
+            new Place("admin", "/look-widgets", 0),
+            new Place(null, "/sign-in", 0));
 
     /** Lists whose length the reader chooses. */
     private static final List<Place> LONG = List.of(
@@ -51,7 +96,13 @@ class QueriesIT {
             new Place("mentor", "/evidence/mentored", 4),
             new Place("learner", "/home/search?q=a", 4),
             new Place("learner", "/course/catalogue", 3),
-            new Place("learner", "/repair/challenges", 2));
+            new Place("learner", "/repair/challenges", 2),
+            new Place("learner", "/repair/projects", 2),
+            new Place("mentor", "/repair/assigned", 3),
+            new Place("learner", "/evidence/portfolio", 1),
+            new Place("learner", "/people/profile", 3),
+            new Place("mentor", "/evidence/queue", 8),
+            new Place("auditor", "/evidence/audit", 1));
 
     @Inject
     private HttpServletRequest request;
@@ -70,6 +121,11 @@ class QueriesIT {
     }
 
     @Test
+    void aPageOfAuthoredDataAsksNothing() {
+        AUTHORED.forEach(place -> assertEquals(List.of(), asked(place, ""), place.address()));
+    }
+
+    @Test
     void aLongerListAsksNoMore() {
         for (var place : LONG) {
             var mark = place.address().contains("?") ? "&size=" : "?size=";
@@ -82,12 +138,26 @@ class QueriesIT {
 
     /** What a page asks once it was read before, so that authored data is known already. */
     private List<String> asked(Place place, String more) {
-        var api = Api.at("http://localhost:" + request.getLocalPort()).signIn(place.role());
-        read(api, place.address() + more);
-        return InsideQueries.of(() -> read(api, place.address() + more));
+        var api = Api.at("http://localhost:" + request.getLocalPort());
+        if (place.role() != null) {
+            api.signIn(place.role());
+        }
+        var address = place.address() + more;
+        if (address.contains(">")) {
+            var parts = address.split(">");
+            var link = Pattern.compile("href=\"(" + Pattern.quote(parts[1]) + "[^\"]*)\"")
+                    .matcher(read(api, parts[0]));
+            assertTrue(link.find(), "no link to " + parts[1] + " on " + parts[0]);
+            address = link.group(1).replace("&amp;", "&") + (parts.length > 2 ? parts[2] : "");
+        }
+        var found = address;
+        read(api, found);
+        return InsideQueries.of(() -> read(api, found));
     }
 
-    private static void read(Api api, String address) {
-        assertEquals(200, api.get(address).statusCode(), address);
+    private static String read(Api api, String address) {
+        var answer = api.get(address);
+        assertEquals(200, answer.statusCode(), address);
+        return answer.body();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.digitalgarage.course.Attempts;
 import org.digitalgarage.course.CourseItem;
 import org.digitalgarage.course.Results;
 import org.digitalgarage.course.quiz.AnswerWords;
@@ -24,9 +23,6 @@ public class CourseResultBacking {
     private Results results;
 
     @Inject
-    private Attempts attempts;
-
-    @Inject
     private Parameters parameters;
 
     @Inject
@@ -37,11 +33,9 @@ public class CourseResultBacking {
     /** Reads the result before the page is written; an attempt under way goes on. */
     public void open() throws IOException {
         var id = parameters.id("attempt");
-        var attempt = attempts.mine(id);
-        if (attempt.isStarted() && !attempts.over(attempt)) {
+        result = results.ended(id).orElse(null);
+        if (result == null) {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/course/question?attempt=" + id);
-        } else {
-            result = results.result(id);
         }
     }
 

@@ -102,7 +102,7 @@ public class CompetencyTable {
             parameters
                     .text("why")
                     .map(competencies::named)
-                    .ifPresent(competency -> why = explanations.why(person, competency.getId(), asOf.getDay()));
+                    .ifPresent(competency -> why = explanations.why(getProfile(), competency.getId()));
         }
         return why;
     }

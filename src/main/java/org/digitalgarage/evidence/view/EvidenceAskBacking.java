@@ -9,12 +9,10 @@ import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.PriorWork;
+import org.digitalgarage.evidence.PriorWork.Assessor;
 import org.digitalgarage.evidence.QuestionKind;
 import org.digitalgarage.evidence.RatingQuestion;
 import org.digitalgarage.evidence.RatingQuestions;
-import org.digitalgarage.people.Caller;
-import org.digitalgarage.people.People;
-import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refused;
@@ -35,18 +33,12 @@ public class EvidenceAskBacking {
     private Competencies competencies;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
     private Parameters parameters;
 
     @Inject
     private Form form;
 
-    private List<Person> assessors;
+    private List<Assessor> assessors;
     private List<RatingQuestion> earlier;
 
     /** What is asked for. */
@@ -60,16 +52,11 @@ public class EvidenceAskBacking {
     }
 
     /** Whom I may ask. */
-    public List<Person> getAssessors() {
+    public List<Assessor> getAssessors() {
         if (assessors == null) {
             assessors = priorWork.assessors();
         }
         return assessors;
-    }
-
-    /** Whether it is my supervisor. */
-    public boolean supervises(Person person) {
-        return person.getId().equals(people.get(caller.getPersonId()).getSupervisorId());
     }
 
     /** What I asked before about this competency, latest first. */

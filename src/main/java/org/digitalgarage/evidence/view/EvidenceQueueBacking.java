@@ -7,14 +7,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.digitalgarage.evidence.Mentee;
 import org.digitalgarage.evidence.Mentored;
 import org.digitalgarage.evidence.Queue;
+import org.digitalgarage.evidence.Quiet;
 import org.digitalgarage.evidence.WaitingRow;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Slice;
 import org.digitalgarage.platform.view.Paging;
+import org.digitalgarage.platform.view.Shell;
 
 /** What waits for the reader's judgement, and the item that is open. */
 @Named
@@ -30,6 +30,9 @@ public class EvidenceQueueBacking {
     private Mentored mentored;
 
     @Inject
+    private Shell shell;
+
+    @Inject
     private Parameters parameters;
 
     @Inject
@@ -37,14 +40,14 @@ public class EvidenceQueueBacking {
 
     private Page<WaitingRow> page;
     private WaitingRow item;
-    private Page<Mentee> people;
+    private Page<Quiet> people;
     private Optional<Long> next;
     private Optional<Long> previous;
 
     /** One page of the queue. */
     public Page<WaitingRow> getPage() {
         if (page == null) {
-            page = queue.list(getFilter(), paging.slice());
+            page = queue.list(getFilter(), paging.slice(), shell::getWaiting);
         }
         return page;
     }
@@ -65,14 +68,13 @@ public class EvidenceQueueBacking {
 
     /** Whether an item was asked for; on a phone it is the page then. */
     public boolean isAsked() {
-        return parameters.optionalId("item").isPresent()
-                || parameters.optionalId("work").isPresent();
+        return !(text("item") + text("work")).isEmpty();
     }
 
     /** The address of the next item, or null. */
     public String getNext() {
         if (next == null) {
-            next = Optional.ofNullable(getItem()).flatMap(one -> queue.after(one, getFilter()));
+            next = Optional.ofNullable(getItem()).flatMap(one -> queue.after(one, getFilter(), getPage()));
         }
         return next.map(this::address).orElse(null);
     }
@@ -80,15 +82,15 @@ public class EvidenceQueueBacking {
     /** The address of the item before, or null. */
     public String getPrevious() {
         if (previous == null) {
-            previous = Optional.ofNullable(getItem()).flatMap(one -> queue.before(one, getFilter()));
+            previous = Optional.ofNullable(getItem()).flatMap(one -> queue.before(one, getFilter(), getPage()));
         }
         return previous.map(this::address).orElse(null);
     }
 
     /** Those of the reader's people with whom there was no contact for longest. */
-    public Page<Mentee> getPeople() {
+    public Page<Quiet> getPeople() {
         if (people == null) {
-            people = mentored.mentees("", new Slice(1, NEAR, "contact"));
+            people = mentored.quiet(NEAR);
         }
         return people;
     }

@@ -13,13 +13,11 @@ import java.util.Map;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.PriorWork;
+import org.digitalgarage.evidence.PriorWork.Assessor;
 import org.digitalgarage.evidence.Showable;
 import org.digitalgarage.evidence.Submission;
 import org.digitalgarage.evidence.SubmissionView;
 import org.digitalgarage.evidence.Submissions;
-import org.digitalgarage.people.Caller;
-import org.digitalgarage.people.People;
-import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Settings;
 import org.digitalgarage.platform.ThaiDates;
@@ -42,18 +40,12 @@ public class PriorForm {
     private CompetencyChoice choice;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
     private Settings settings;
 
     @Inject
     private Parameters parameters;
 
-    private List<Person> assessors;
+    private List<Assessor> assessors;
     private List<Long> shows;
     private List<Submission> prior;
 
@@ -101,16 +93,11 @@ public class PriorForm {
     }
 
     /** Who may be asked to look at it. */
-    public List<Person> getAssessors() {
+    public List<Assessor> getAssessors() {
         if (assessors == null) {
             assessors = priorWork.assessors();
         }
         return assessors;
-    }
-
-    /** Whether somebody is the reader's supervisor. */
-    public boolean supervises(Person person) {
-        return person.getId().equals(people.get(caller.getPersonId()).getSupervisorId());
     }
 
     /** The largest file, in megabytes. */

@@ -51,6 +51,8 @@ public class ChallengeWords {
     @Inject
     private Now now;
 
+    private Map<Long, Person> known;
+
     /** Something that happened. */
     public record Move(LocalDate on, String text) {}
 
@@ -146,13 +148,16 @@ public class ChallengeWords {
                 : new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(amount);
     }
 
-    /** The owner and the mentor by id, in one query. */
+    /** The owner and the mentor of the page's challenge by id, in one query. */
     public Map<Long, Person> people(Challenge challenge) {
-        var ids = new ArrayList<>(List.of(challenge.getOwnerId()));
-        if (challenge.getMentorId() != null) {
-            ids.add(challenge.getMentorId());
+        if (known == null) {
+            var ids = new ArrayList<>(List.of(challenge.getOwnerId()));
+            if (challenge.getMentorId() != null) {
+                ids.add(challenge.getMentorId());
+            }
+            known = people.byId(ids);
         }
-        return people.byId(ids);
+        return known;
     }
 
     /** Where a person works, short. */

@@ -3,8 +3,11 @@ package org.digitalgarage.repair.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.Rated;
@@ -45,7 +48,11 @@ public class ProjectEvidence {
     @Inject
     private Now now;
 
-    private Map<Long, Rated> mine;
+    private Map<LocalDate, List<Rated>> mine;
+    private List<Gives> gives;
+    private List<Changed> changed;
+    private Optional<Challenge> challenge;
+    private List<Indicator> indicators;
 
     /**
      * A competency of the project.
@@ -61,27 +68,33 @@ public class ProjectEvidence {
 
     /** The challenge the project serves, or null. */
     public Challenge challenge(Room room) {
-        return projects.challenge(room);
+        if (challenge == null) {
+            challenge = Optional.ofNullable(projects.challenge(room));
+        }
+        return challenge.orElse(null);
     }
 
     /** How the outcome of a challenge is measured: the first of its indicators. */
-    public List<Indicator> indicators(Challenge challenge) {
-        return challenges.indicators(challenge).stream().limit(1).toList();
+    public List<Indicator> indicators(Challenge served) {
+        if (indicators == null) {
+            indicators = challenges.indicators(served).stream().limit(1).toList();
+        }
+        return indicators;
     }
 
     /** What the project can show. */
     public List<Gives> gives(Room room, boolean member) {
-        return room.brief().getCompetencies().stream()
-                .map(shown -> member ? mine(shown) : new Gives(competency(shown), shown.getLevel(), null, ""))
-                .toList();
+        if (gives == null) {
+            var mine = member ? mine(room, today()) : Map.<Long, Rated>of();
+            gives = room.brief().getCompetencies().stream()
+                    .map(shown -> gives(shown, mine.get(shown.getCompetencyId()), member))
+                    .toList();
+        }
+        return gives;
     }
 
-    private Gives mine(Shown shown) {
-        if (mine == null) {
-            mine = Fit.byCompetency(ratings.mine(now.today()));
-        }
-        var rated = mine.get(shown.getCompetencyId());
-        return new Gives(competency(shown), shown.getLevel(), rated, words(rated, shown.getLevel()));
+    private Gives gives(Shown shown, Rated rated, boolean member) {
+        return new Gives(competency(shown), shown.getLevel(), rated, member ? words(rated, shown.getLevel()) : "");
     }
 
     private String words(Rated rated, int level) {
@@ -97,17 +110,43 @@ public class ProjectEvidence {
 
     /** What the acceptance changed for the reader; empty before it. */
     public List<Changed> changed(Room room, boolean member) {
-        if (!member || room.project().getState() != ProjectState.COMPLETED) {
-            return List.of();
+        if (changed == null) {
+            changed = member && isCompleted(room) ? changed(room) : List.of();
         }
+        return changed;
+    }
+
+    private List<Changed> changed(Room room) {
         var day = room.project().getEndedOn();
-        var before = Fit.byCompetency(ratings.mine(day.minusDays(1)));
-        var after = Fit.byCompetency(ratings.mine(day));
+        var before = mine(room, day.minusDays(1));
+        var after = mine(room, day);
         return room.brief().getCompetencies().stream()
                 .filter(shown -> after.containsKey(shown.getCompetencyId()))
                 .map(shown -> new Changed(
                         competency(shown), before.get(shown.getCompetencyId()), after.get(shown.getCompetencyId())))
                 .toList();
+    }
+
+    /** Where the reader stood on a day; all days that the page needs are read at once. */
+    private Map<Long, Rated> mine(Room room, LocalDate day) {
+        if (mine == null) {
+            var ended = room.project().getEndedOn();
+            mine = ratings.mine(
+                    isCompleted(room)
+                            ? Stream.of(ended.minusDays(1), ended, today())
+                                    .distinct()
+                                    .toList()
+                            : List.of(today()));
+        }
+        return Fit.byCompetency(mine.get(day));
+    }
+
+    private static boolean isCompleted(Room room) {
+        return room.project().getState() == ProjectState.COMPLETED;
+    }
+
+    private LocalDate today() {
+        return now.today();
     }
 
     private Competency competency(Shown shown) {

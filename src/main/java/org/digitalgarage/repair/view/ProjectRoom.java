@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.digitalgarage.evidence.SubmissionView;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.Parameters;
@@ -35,7 +36,7 @@ public class ProjectRoom {
     private Parameters parameters;
 
     private Room room;
-    private SubmissionView view;
+    private Optional<SubmissionView> view;
     private List<Comment> comments;
 
     void forget() {
@@ -56,9 +57,9 @@ public class ProjectRoom {
     /** What is written or was handed in, or null. */
     public SubmissionView getView() {
         if (view == null) {
-            view = work.view(getRoom()).orElse(null);
+            view = work.view(getRoom());
         }
-        return view;
+        return view.orElse(null);
     }
 
     /** What was said. */

@@ -7,15 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.digitalgarage.evidence.Remark;
 import org.digitalgarage.evidence.RemarkAct;
 import org.digitalgarage.evidence.SubmissionState;
 import org.digitalgarage.evidence.SubmissionView;
-import org.digitalgarage.people.People;
-import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Now;
@@ -36,12 +32,7 @@ public class ProjectWords {
     private Language language;
 
     @Inject
-    private People people;
-
-    @Inject
     private Now now;
-
-    private Map<Long, Person> known;
 
     /** A row of the conversation; {@code did} for what was handed in or decided. */
     public record Said(Instant at, String who, String text, boolean did) {}
@@ -139,31 +130,15 @@ public class ProjectWords {
 
     /** A person of the room by name. */
     public String name(Room room, long personId) {
-        var person = known(room).get(personId);
+        var person = room.people().get(personId);
         return person == null ? text("repair.somebody") : person.getName().full(language.current());
-    }
-
-    /** Members and mentor by id, with those above the members. */
-    public Map<Long, Person> known(Room room) {
-        if (known == null) {
-            var ids = new HashSet<>(room.members());
-            ids.add(room.brief().getMentorId());
-            known = people.byId(ids);
-            var above = new HashSet<Long>();
-            known.values().stream()
-                    .map(Person::getSupervisorId)
-                    .filter(id -> id != null && !known.containsKey(id))
-                    .forEach(above::add);
-            known.putAll(people.byId(above));
-        }
-        return known;
     }
 
     /** Names of those above the members, each once. */
     public List<String> supervisors(Room room) {
         return room.members().stream()
-                .map(member -> known(room).get(member).getSupervisorId())
-                .filter(id -> id != null && known(room).containsKey(id))
+                .map(member -> room.people().get(member).getSupervisorId())
+                .filter(id -> id != null && room.people().containsKey(id))
                 .distinct()
                 .map(id -> name(room, id))
                 .toList();

@@ -41,6 +41,8 @@ public class RepairChallengeBacking {
     private Challenge challenge;
     private List<Indicator> indicators;
     private Team team;
+    private List<AppliedRow> offered;
+    private List<ChallengeRow> solved;
 
     /** Offers to take the seat of this page. */
     public void apply() {
@@ -100,11 +102,17 @@ public class RepairChallengeBacking {
 
     /** Who offered to take a seat, for the owner's side. */
     public List<AppliedRow> getOffered() {
-        return seats.offered(getChallenge());
+        if (offered == null) {
+            offered = seats.offered(getChallenge());
+        }
+        return offered;
     }
 
     /** Others like it that were solved. */
     public List<ChallengeRow> getSolved() {
-        return challenges.solvedLike(getChallenge());
+        if (solved == null) {
+            solved = challenges.solvedLike(getChallenge());
+        }
+        return solved;
     }
 }
