@@ -18,7 +18,7 @@ import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
-import org.digitalgarage.platform.ThaiText;
+import org.digitalgarage.platform.Words;
 
 /** All published courses. Everybody who is signed in may look. */
 @ApplicationScoped
@@ -86,11 +86,8 @@ public class Catalogue {
     /** Conditions with the parameters each of them needs. */
     private Map<String, Map<String, Object>> conditions(CatalogueFilter filter) {
         var conditions = new LinkedHashMap<String, Map<String, Object>>();
-        conditions.put("v.state = 'published'", Map.of());
-        for (var word : ThaiText.words(filter.text())) {
-            var name = "word" + conditions.size();
-            conditions.put("v.search like :" + name + " escape '\\'", Map.of(name, ThaiText.containing(word)));
-        }
+        var words = Words.of(filter.text());
+        conditions.put("v.state = 'published'" + words.and("v.search like :word escape '\\'"), words.parameters());
         if (!filter.track().isEmpty()) {
             conditions.put("c.track = :track", Map.of("track", filter.track()));
         }

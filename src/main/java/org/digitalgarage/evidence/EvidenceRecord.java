@@ -66,7 +66,7 @@ public record EvidenceRecord(long personId, LocalDate asOf, List<Part> parts) {
             return (competencyId == null || competencyId.equals(item.competency.getId()))
                     && (kind == null || kind == item.row.kind())
                     && (counts == null || counts == item.counts())
-                    && (words.isBlank() || text(item).contains(ThaiText.normalise(words)));
+                    && (words.isBlank() || ThaiText.words(words).stream().allMatch(text(item)::contains));
         }
 
         private static String text(Item item) {

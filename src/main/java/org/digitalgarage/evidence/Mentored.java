@@ -15,7 +15,7 @@ import org.digitalgarage.people.Person;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
-import org.digitalgarage.platform.ThaiText;
+import org.digitalgarage.platform.Words;
 
 /** The people a mentor mentors, with whom there was no contact for long, and those a supervisor leads. */
 @ApplicationScoped
@@ -23,13 +23,13 @@ import org.digitalgarage.platform.ThaiText;
 public class Mentored {
 
     private static final String MENTEES = " from Mentorship m, Person p where p.id = m.personId and m.mentorId = :me"
-            + " and (m.untilOn is null or m.untilOn >= :today) and p.search like :words escape '\\'";
+            + " and (m.untilOn is null or m.untilOn >= :today)";
     private static final String LATEST = " and not exists (select n from Mentorship n where n.mentorId = :me"
             + " and n.personId = m.personId and (n.untilOn is null or n.untilOn >= :today)"
             + " and (n.lastContactOn > m.lastContactOn or n.lastContactOn = m.lastContactOn and n.id > m.id))";
     private static final String REPORTS =
-            " from Person p where p.supervisorId = :me and (p.leftOn is null or p.leftOn >= :today)"
-                    + " and p.search like :words escape '\\'";
+            " from Person p where p.supervisorId = :me and (p.leftOn is null or p.leftOn >= :today)";
+    private static final String NAMED = "p.search like :word escape '\\'";
 
     @PersistenceContext
     private EntityManager em;
@@ -52,20 +52,21 @@ public class Mentored {
     /**
      * The caller's mentees.
      *
-     * @param words part of a name or a personnel number; empty for all
+     * @param typed parts of a name or a personnel number; empty for all
      * @param slice by {@code name}, or by {@code contact} with the longest silence first
      */
-    public Page<Mentee> mentees(String words, Slice slice) {
-        var total =
-                ask("select count(distinct p.id)" + MENTEES, Long.class, words).getSingleResult();
+    public Page<Mentee> mentees(String typed, Slice slice) {
+        var words = Words.of(typed);
+        var from = MENTEES + words.and(NAMED);
+        var total = words.into(ask("select count(distinct p.id)" + from, Long.class))
+                .getSingleResult();
         var part = slice.within(total);
         var order =
                 (part.key().equals("contact") ? "max(m.lastContactOn)" : "p.sortTh") + (part.falling() ? " desc" : "");
-        var seen = ask(
-                        "select new org.digitalgarage.evidence.Mentored.Seen(p.id, max(m.lastContactOn))" + MENTEES
+        var seen = words.into(ask(
+                        "select new org.digitalgarage.evidence.Mentored.Seen(p.id, max(m.lastContactOn))" + from
                                 + " group by p.id, p.sortTh order by " + order + ", p.id",
-                        Seen.class,
-                        words)
+                        Seen.class))
                 .setFirstResult(part.offset())
                 .setMaxResults(part.size())
                 .getResultList();
@@ -74,11 +75,10 @@ public class Mentored {
 
     /** The first of the caller's mentees by the length of the silence, the longest first. */
     public Page<Quiet> quiet(int most) {
-        var total = ask("select count(distinct p.id)" + MENTEES, Long.class, "").getSingleResult();
+        var total = ask("select count(distinct p.id)" + MENTEES, Long.class).getSingleResult();
         var rows = ask(
                         "select p, m.lastContactOn" + MENTEES + LATEST + " order by m.lastContactOn, p.id",
-                        Object[].class,
-                        "")
+                        Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Quiet((Person) row[0], ChronoUnit.DAYS.between((LocalDate) row[1], now.today())))
@@ -87,13 +87,14 @@ public class Mentored {
     }
 
     /** The people directly below the caller in the reporting line, by name. */
-    public Page<Mentee> reports(String words, Slice slice) {
-        var total = ask("select count(p)" + REPORTS, Long.class, words).getSingleResult();
+    public Page<Mentee> reports(String typed, Slice slice) {
+        var words = Words.of(typed);
+        var from = REPORTS + words.and(NAMED);
+        var total = words.into(ask("select count(p)" + from, Long.class)).getSingleResult();
         var part = slice.within(total);
-        var ids = ask(
-                        "select p.id" + REPORTS + " order by p.sortTh" + (part.falling() ? " desc" : "") + ", p.id",
-                        Long.class,
-                        words)
+        var ids = words.into(ask(
+                        "select p.id" + from + " order by p.sortTh" + (part.falling() ? " desc" : "") + ", p.id",
+                        Long.class))
                 .setFirstResult(part.offset())
                 .setMaxResults(part.size())
                 .getResultList();
@@ -102,7 +103,7 @@ public class Mentored {
 
     /** How many people stand directly below the caller. */
     public long countReports() {
-        return ask("select count(p)" + REPORTS, Long.class, "").getSingleResult();
+        return ask("select count(p)" + REPORTS, Long.class).getSingleResult();
     }
 
     private List<Mentee> rows(List<Seen> seen) {
@@ -119,10 +120,9 @@ public class Mentored {
                 .toList();
     }
 
-    private <T> TypedQuery<T> ask(String query, Class<T> type, String words) {
+    private <T> TypedQuery<T> ask(String query, Class<T> type) {
         return em.createQuery(query, type)
                 .setParameter("me", caller.getPersonId())
-                .setParameter("today", now.today())
-                .setParameter("words", ThaiText.containing(words));
+                .setParameter("today", now.today());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Thai for search and sorting: spelling variants that look alike are alike, and words sort as in a dictionary. */
 public final class ThaiText {
 
+    private static final int MOST_WORDS = 10;
     private static final int KEY_BYTES = 250;
     private static final Collator THAI = Collator.getInstance(new Locale("th", "TH"));
 
@@ -51,11 +52,12 @@ public final class ThaiText {
         return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, KEY_BYTES));
     }
 
-    /** The words that were typed into a search: a text is found that has each of them, in any order. */
+    /** The words that were typed into a search, each once; more than ten narrow nothing and are left out. */
     public static List<String> words(String text) {
         return Stream.of(normalise(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
+                .limit(MOST_WORDS)
                 .toList();
     }
 

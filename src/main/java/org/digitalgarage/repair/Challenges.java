@@ -21,6 +21,7 @@ import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
 import org.digitalgarage.platform.ThaiText;
+import org.digitalgarage.platform.Words;
 
 /**
  * Challenges to read. Everybody sees those that were taken on; before that, and where one was declined or taken back, only
@@ -153,10 +154,7 @@ public class Challenges {
     }
 
     private static String conditions(ChallengeFilter filter) {
-        var text = new StringBuilder();
-        for (var i = 0; i < ThaiText.words(filter.q()).size(); i++) {
-            text.append(" and c.search like :word").append(i).append(" escape '\\'");
-        }
+        var text = new StringBuilder(Words.of(filter.q()).and("c.search like :word escape '\\'"));
         if (!filter.category().isEmpty()) {
             text.append(" and c.category = :category");
         }
@@ -180,10 +178,7 @@ public class Challenges {
         query.setParameter("forAll", ChallengeState.forAll());
         query.setParameter("me", caller.getPersonId());
         query.setParameter("tops", tops());
-        var words = ThaiText.words(filter.q());
-        for (var i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, ThaiText.containing(words.get(i)));
-        }
+        Words.of(filter.q()).into(query);
         if (!filter.category().isEmpty()) {
             query.setParameter("category", filter.category());
         }

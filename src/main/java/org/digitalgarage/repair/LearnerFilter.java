@@ -1,7 +1,5 @@
 package org.digitalgarage.repair;
 
-import org.digitalgarage.platform.ThaiText;
-
 /**
  * Which people of the mentor's units are asked for.
  *
@@ -33,9 +31,5 @@ public record LearnerFilter(String q, long unitId, String line, String level) {
     /** Whether anything is asked for. */
     public boolean any() {
         return !q.isEmpty() || unitId != 0 || !line.isEmpty() || !level.isEmpty();
-    }
-
-    String pattern() {
-        return ThaiText.containing(q);
     }
 }

@@ -23,6 +23,7 @@ import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
+import org.digitalgarage.platform.Words;
 
 /** The people to whom the caller may assign: all who work in the units where the caller is a mentor, but oneself. */
 @ApplicationScoped
@@ -135,7 +136,7 @@ public class Learners {
     }
 
     private static String conditions(LearnerFilter filter) {
-        return (filter.q().isEmpty() ? "" : " and p.search like :q escape '\\'")
+        return Words.of(filter.q()).and("p.search like :word escape '\\'")
                 + (filter.line().isEmpty() ? "" : " and p.lineCode = :line")
                 + (filter.level().isEmpty() ? "" : " and p.levelKey = :level")
                 + (filter.unitId() == 0
@@ -144,9 +145,7 @@ public class Learners {
     }
 
     private <T> TypedQuery<T> with(TypedQuery<T> query, LearnerFilter filter) {
-        if (!filter.q().isEmpty()) {
-            query.setParameter("q", filter.pattern());
-        }
+        Words.of(filter.q()).into(query);
         if (!filter.line().isEmpty()) {
             query.setParameter("line", filter.line());
         }

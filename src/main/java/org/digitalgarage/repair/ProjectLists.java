@@ -18,7 +18,7 @@ import org.digitalgarage.people.Role;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
-import org.digitalgarage.platform.ThaiText;
+import org.digitalgarage.platform.Words;
 
 /** Lists of projects: those the caller works on, and those the caller mentors. */
 @ApplicationScoped
@@ -88,11 +88,9 @@ public class ProjectLists {
     }
 
     private static String conditions(ProjectFilter filter) {
-        var text = new StringBuilder();
-        if (!filter.q().isEmpty()) {
-            text.append(" and (b.search like :q escape '\\' or exists (select x from Member x, Person y"
-                    + " where x.projectId = p.id and y.id = x.personId and y.search like :q escape '\\'))");
-        }
+        var text = new StringBuilder(Words.of(filter.q())
+                .and("(b.search like :word escape '\\' or exists (select x from Member x, Person y"
+                        + " where x.projectId = p.id and y.id = x.personId and y.search like :word escape '\\'))"));
         if (filter.briefId() != 0) {
             text.append(" and b.id = :brief");
         }
@@ -112,9 +110,7 @@ public class ProjectLists {
 
     private <T> TypedQuery<T> with(TypedQuery<T> query, ProjectFilter filter) {
         query.setParameter("me", caller.getPersonId());
-        if (!filter.q().isEmpty()) {
-            query.setParameter("q", ThaiText.containing(filter.q()));
-        }
+        Words.of(filter.q()).into(query);
         if (filter.briefId() != 0) {
             query.setParameter("brief", filter.briefId());
         }

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
-import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.Sheet;
 import org.digitalgarage.platform.Slice;
@@ -44,9 +44,6 @@ public class ReportExport extends HttpServlet {
     @Inject
     private transient Language language;
 
-    @Inject
-    private transient Now now;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = request.getServletPath().endsWith("csv") ? Sheet.Format.CSV : Sheet.Format.XLSX;
@@ -66,7 +63,7 @@ public class ReportExport extends HttpServlet {
 
     private void heatmap(Sheet.Format format, HttpServletResponse response) throws IOException {
         var report = maps.read(heat.everybody());
-        try (var sheet = open(format, "report.heatmap.title", response)) {
+        try (var sheet = open(format, "report.heatmap.title", report.asOf(), response)) {
             new HeatSheet(sheet, language.current()).write(report, caller.getName());
         }
     }
@@ -76,16 +73,18 @@ public class ReportExport extends HttpServlet {
         var slice = list.slice();
         // asks for one row, so that what is refused is refused before the file begins
         var scope = people.read(filter, new Slice(1, 1, slice.sort()), language.current());
-        try (var sheet = open(format, "report.people.title", response)) {
+        try (var sheet = open(format, "report.people.title", filter.asOf(), response)) {
             var writer = new PeopleSheet(sheet, language.current());
             writer.begin(PeopleAsked.name(scope, language.current()), filter.asOf(), caller.getName());
             people.each(filter, slice, language.current(), writer::person);
         }
     }
 
-    private Sheet open(Sheet.Format format, String key, HttpServletResponse response) throws IOException {
+    /** A file named after what it shows and the day of its figures. */
+    private Sheet open(Sheet.Format format, String key, LocalDate day, HttpServletResponse response)
+            throws IOException {
         var title = Messages.text(language.current(), key);
-        var name = URLEncoder.encode(title + " " + now.today() + "." + format.ending(), StandardCharsets.UTF_8)
+        var name = URLEncoder.encode(title + " " + day + "." + format.ending(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         response.setContentType(format.mediaType());
         response.setHeader(
