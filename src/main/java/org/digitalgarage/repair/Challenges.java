@@ -35,10 +35,13 @@ public class Challenges {
             + " and c.state in :taking and s.state = :free and (s.closesOn is null or s.closesOn >= :today))";
     private static final String VISIBLE = " from Challenge c where (c.state in :forAll or c.ownerId = :me"
             + " or exists (select u from UnitAbove u where u.unitId = c.ownerUnitId and u.aboveId in :tops))";
+    private static final int ALIKE = 3;
+
     private static final Map<String, String> ORDER = Map.of(
             "urgency", "c.urgency",
             "title", "c.sortTh",
-            "result", "c.resultOn");
+            "result", "c.resultOn",
+            "since", "c.stateSince");
 
     @PersistenceContext
     private EntityManager em;
@@ -131,10 +134,10 @@ public class Challenges {
     public List<ChallengeRow> solvedLike(Challenge challenge) {
         return rows(
                         new ChallengeFilter("", challenge.getCategory(), "", ChallengeState.OUTCOME_MET.code()),
-                        new Slice(1, 20, "result"))
+                        new Slice(1, ALIKE + 1, "-since"))
                 .stream()
                 .filter(row -> !row.code().equals(challenge.getCode()))
-                .limit(3)
+                .limit(ALIKE)
                 .toList();
     }
 

@@ -228,7 +228,8 @@ class RepairAssignJourneyIT {
             var said = room.locator(".errsum").innerText();
             assertTrue(said.contains(refused.getFileName().toString()), said);
             assertEquals("ของคนแรกและคนที่สอง", room.locator("#body").inputValue(), "the text stays");
-            assertTrue(room.url().matches(".*/repair/project\\?id=\\d+.*"), room.url() + " says which room it is");
+            assertTrue(
+                    room.url().matches(".*/repair/project\\?(id|brief)=\\d+.*"), room.url() + " says which room it is");
             room.navigate(address);
         }
         room.locator("#file").setInputFiles(file("plan.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.digitalgarage.platform.NotFound;
+import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Slice;
 import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,6 +28,9 @@ class ChallengesIT {
 
     @Inject
     private Challenges challenges;
+
+    @Inject
+    private Now now;
 
     @Test
     void whatAProjectMayServeIsTakenOnAndNotOverHoweverManyThereAre() {
@@ -82,16 +88,20 @@ class ChallengesIT {
 
     @Test
     void oneThatIsSolvedIsShownToOthersOfItsKindAndNoLongerServed() {
-        world.as("learner");
+        world.as("steward");
         var kin = challenges
                 .list(new ChallengeFilter("", "hardship", "", ""), ALL)
                 .rows();
         var solved = kin.get(0);
         var other = challenges.get(kin.get(1).code());
+        var day = now.today();
+        var since = Map.of(
+                solved.code(), challenges.get(solved.code()).getStateSince(),
+                kin.get(2).code(), challenges.get(kin.get(2).code()).getStateSince());
         assertEquals(List.of(), challenges.solvedLike(other), "none is solved yet");
         assertFalse(challenges.indicators(other).isEmpty(), "how its outcome is measured is known");
         try {
-            put(solved.code(), ChallengeState.OUTCOME_MET);
+            put(solved.code(), ChallengeState.OUTCOME_MET, day);
             assertEquals(
                     List.of(solved.code()),
                     challenges.solvedLike(other).stream()
@@ -99,14 +109,26 @@ class ChallengesIT {
                             .toList());
             assertEquals(List.of(), challenges.solvedLike(challenges.get(solved.code())), "not itself");
             assertEquals(0, challenges.servable(solved.code(), 2).total());
+
+            put(kin.get(2).code(), ChallengeState.OUTCOME_MET, day.minusDays(1));
+            assertEquals(
+                    List.of(solved.code(), kin.get(2).code()),
+                    challenges.solvedLike(other).stream()
+                            .map(ChallengeRow::code)
+                            .toList(),
+                    "the latest first");
         } finally {
-            put(solved.code(), solved.state());
+            for (var one : List.of(kin.get(0), kin.get(2))) {
+                put(one.code(), one.state(), since.get(one.code()));
+            }
         }
     }
 
-    private void put(String code, ChallengeState state) {
-        world.run(em -> em.createQuery("update Challenge c set c.state = :state where c.code = :code")
+    private void put(String code, ChallengeState state, LocalDate since) {
+        world.run(em -> em.createQuery(
+                        "update Challenge c set c.state = :state, c.stateSince = :since where c.code = :code")
                 .setParameter("state", state)
+                .setParameter("since", since)
                 .setParameter("code", code)
                 .executeUpdate());
     }
