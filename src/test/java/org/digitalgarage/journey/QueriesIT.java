@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.digitalgarage.support.Api;
 import org.digitalgarage.support.InsideQueries;
@@ -104,6 +106,9 @@ class QueriesIT {
             new Place("mentor", "/evidence/queue", 8),
             new Place("auditor", "/evidence/audit", 1));
 
+    /** Who reads, signed in once for a test. */
+    private final Map<String, Api> readers = new HashMap<>();
+
     @Inject
     private HttpServletRequest request;
 
@@ -138,10 +143,7 @@ class QueriesIT {
 
     /** What a page asks once it was read before, so that authored data is known already. */
     private List<String> asked(Place place, String more) {
-        var api = Api.at("http://localhost:" + request.getLocalPort());
-        if (place.role() != null) {
-            api.signIn(place.role());
-        }
+        var api = readers.computeIfAbsent(String.valueOf(place.role()), who -> reader(place.role()));
         var address = place.address() + more;
         if (address.contains(">")) {
             var parts = address.split(">");
@@ -153,6 +155,11 @@ class QueriesIT {
         var found = address;
         read(api, found);
         return InsideQueries.of(() -> read(api, found));
+    }
+
+    private Api reader(String role) {
+        var api = Api.at("http://localhost:" + request.getLocalPort());
+        return role == null ? api : api.signIn(role);
     }
 
     private static String read(Api api, String address) {
