@@ -14,6 +14,7 @@ import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
 import org.digitalgarage.platform.ThaiText;
+import org.digitalgarage.platform.Words;
 
 /**
  * All evidence of one person as it was known on a day, competency by competency.
@@ -66,7 +67,7 @@ public record EvidenceRecord(long personId, LocalDate asOf, List<Part> parts) {
             return (competencyId == null || competencyId.equals(item.competency.getId()))
                     && (kind == null || kind == item.row.kind())
                     && (counts == null || counts == item.counts())
-                    && (words.isBlank() || ThaiText.words(words).stream().allMatch(text(item)::contains));
+                    && (words.isBlank() || Words.of(words).foundIn(text(item)));
         }
 
         private static String text(Item item) {
@@ -82,7 +83,7 @@ public record EvidenceRecord(long personId, LocalDate asOf, List<Part> parts) {
                     text.append('\n');
                 }
             }
-            return ThaiText.normalise(text.toString());
+            return text.toString();
         }
     }
 

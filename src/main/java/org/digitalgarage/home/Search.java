@@ -3,7 +3,6 @@ package org.digitalgarage.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.course.Catalogue;
@@ -15,7 +14,7 @@ import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
-import org.digitalgarage.platform.ThaiText;
+import org.digitalgarage.platform.Words;
 import org.digitalgarage.repair.ChallengeFilter;
 import org.digitalgarage.repair.ChallengeRow;
 import org.digitalgarage.repair.Challenges;
@@ -82,7 +81,7 @@ public class Search {
         return new Found(
                 catalogue.find(new CatalogueFilter(words, "", "", "", ""), new Slice(1, MOST, "title")),
                 challenges.list(new ChallengeFilter(words, "", "", ""), new Slice(1, MOST, "urgency")),
-                competencies(ThaiText.words(words), slice),
+                competencies(Words.of(words), slice),
                 caller.unitsOf(Role.HR).isEmpty() ? null : people(words, lang));
     }
 
@@ -94,18 +93,15 @@ public class Search {
                 .page();
     }
 
-    private Page<Competency> competencies(List<String> words, Slice asked) {
+    private Page<Competency> competencies(Words words, Slice asked) {
         var all = competencies.current().stream()
-                .filter(one -> {
-                    var text = ThaiText.normalise(String.join(
-                            " ",
-                            one.getCode(),
-                            one.name(Lang.TH),
-                            one.name(Lang.EN),
-                            one.definition(Lang.TH),
-                            one.definition(Lang.EN)));
-                    return words.stream().allMatch(text::contains);
-                })
+                .filter(one -> words.foundIn(String.join(
+                        " ",
+                        one.getCode(),
+                        one.name(Lang.TH),
+                        one.name(Lang.EN),
+                        one.definition(Lang.TH),
+                        one.definition(Lang.EN))))
                 .toList();
         var slice = asked.within(all.size());
         return slice.page(all.subList(slice.offset(), Math.min(slice.offset() + slice.size(), all.size())), all.size());

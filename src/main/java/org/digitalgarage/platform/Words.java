@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The words of a search in a query: what is found has each of them, in any order and any spelling. */
+/** The words of a search: what is found has each of them, in any order and any spelling. */
 public record Words(List<String> list) {
 
     /** Reads what was typed. */
     public static Words of(String typed) {
         return new Words(ThaiText.words(typed));
+    }
+
+    /** Whether a text has each of the words. */
+    public boolean foundIn(String text) {
+        var plain = ThaiText.normalise(text);
+        return list.stream().allMatch(plain::contains);
     }
 
     /**

@@ -52,7 +52,7 @@ public class Challenges {
     @Inject
     private Now now;
 
-    /** A page of those that fit, sorted by {@code urgency}, {@code title} or {@code result}. */
+    /** A page of those that fit, sorted by {@code urgency}, {@code title}, {@code result} or {@code since}. */
     public Page<ChallengeRow> list(ChallengeFilter filter, Slice asked) {
         var total = with(em.createQuery("select count(c)" + VISIBLE + conditions(filter), Long.class), filter, false)
                 .getSingleResult();
@@ -146,12 +146,13 @@ public class Challenges {
         if (challenge.getOwnerId() == caller.getPersonId()) {
             return true;
         }
-        return !owned().isEmpty()
+        var owned = owned();
+        return !owned.isEmpty()
                 && !em.createQuery(
                                 "select u.unitId from UnitAbove u where u.unitId = :unit and u.aboveId in :tops",
                                 Long.class)
                         .setParameter("unit", challenge.getOwnerUnitId())
-                        .setParameter("tops", owned())
+                        .setParameter("tops", owned)
                         .getResultList()
                         .isEmpty();
     }
@@ -202,16 +203,16 @@ public class Challenges {
         return query;
     }
 
-    /** The same for a query; a number that no unit has where that is nowhere. */
-    private List<Long> tops() {
-        var tops = owned();
-        return tops.isEmpty() ? List.of(-1L) : tops;
-    }
-
     /** Where the caller owns or keeps. */
     private List<Long> owned() {
         return Stream.concat(caller.unitsOf(Role.OWNER).stream(), caller.unitsOf(Role.STEWARD).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The same for a query; a number that no unit has where that is nowhere. */
+    private List<Long> tops() {
+        var owned = owned();
+        return owned.isEmpty() ? List.of(-1L) : owned;
     }
 }
