@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The two files of words, and what holds for every sentence made of them. */
+@Isolated("changes the default locale")
 class WordsTest {
     private static final String NUMBER =
             "\\b([2-9]|\\d\\d+|two|three|four|five|six|seven|eight|nine|ten)( more)?\u00a0";
