@@ -81,7 +81,7 @@ public class DemoHandedIn {
         em.flush();
         em.persist(new Remark(work.getId(), person, RemarkAct.SUBMITTED, work.getBody(), at));
         var row = new WaitingRow(assessor, Submissions.SOURCE, work.getId());
-        row.begin("build", SubmissionKind.PRIOR.code(), title, cast.name(person), at);
+        row.begin("build", SubmissionKind.PRIOR.code(), title, cast.name(person), cast.name(person), at);
         em.persist(row);
     }
 }

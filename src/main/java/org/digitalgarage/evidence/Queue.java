@@ -12,6 +12,7 @@ import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Slice;
+import org.digitalgarage.platform.Words;
 
 /** Everything that waits for the caller's judgement, of all tracks, oldest first. */
 @ApplicationScoped
@@ -19,9 +20,8 @@ import org.digitalgarage.platform.Slice;
 public class Queue {
 
     private static final String OPEN = " from WaitingRow w where w.assessorId = :me and w.doneAt is null"
-            + " and w.kind like :kind and w.track like :track"
-            + " and (lower(w.titleTh) like :words escape '\\' or lower(w.titleEn) like :words escape '\\'"
-            + " or lower(w.peopleTh) like :words escape '\\' or lower(w.peopleEn) like :words escape '\\')";
+            + " and w.kind like :kind and w.track like :track";
+    private static final String FOUND = "w.search like :word escape '\\'";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,7 +34,7 @@ public class Queue {
      *
      * @param kind {@code assignment}, {@code project} …; empty for all
      * @param track {@code repair}, {@code strengthen} or {@code build}; empty for all
-     * @param words part of a title or a name; empty for all
+     * @param words of the titles and the names; empty for all
      */
     public record Filter(String kind, String track, String words) {
 
@@ -57,7 +57,7 @@ public class Queue {
     public Page<WaitingRow> list(Filter filter, Slice slice, LongSupplier all) {
         var total = filter.any() ? count(filter) : all.getAsLong();
         var part = slice.within(total);
-        var rows = ask("select w" + OPEN + " order by w.sinceAt, w.id", WaitingRow.class, filter)
+        var rows = ask(WaitingRow.class, "select w", "", " order by w.sinceAt, w.id", filter)
                 .setFirstResult(part.offset())
                 .setMaxResults(part.size())
                 .getResultList();
@@ -94,7 +94,7 @@ public class Queue {
         if (at >= 0 && at + 1 < shown.rows().size()) {
             return Optional.of(shown.rows().get(at + 1).getId());
         }
-        return at >= 0 && shown.number() == shown.pages() ? Optional.empty() : after(row, filter);
+        return at >= 0 && shown.number() == shown.pages() ? Optional.empty() : beside(row, filter, true);
     }
 
     /** What comes before an item; empty at the beginning. */
@@ -103,23 +103,25 @@ public class Queue {
         if (at > 0) {
             return Optional.of(shown.rows().get(at - 1).getId());
         }
-        return at == 0 && shown.number() == 1 ? Optional.empty() : before(row, filter);
+        return at == 0 && shown.number() == 1 ? Optional.empty() : beside(row, filter, false);
     }
 
     private long count(Filter filter) {
-        return ask("select count(w)" + OPEN, Long.class, filter).getSingleResult();
+        return ask(Long.class, "select count(w)", "", "", filter).getSingleResult();
     }
 
     private static int place(WaitingRow row, Page<WaitingRow> shown) {
         return shown.rows().stream().map(WaitingRow::getId).toList().indexOf(row.getId());
     }
 
-    /** The same without a page. */
-    public Optional<Long> after(WaitingRow row, Filter filter) {
+    private Optional<Long> beside(WaitingRow row, Filter filter, boolean after) {
+        var sign = after ? ">" : "<";
+        var order = after ? "" : " desc";
         return ask(
-                        "select w.id" + OPEN + " and (w.sinceAt > :since or w.sinceAt = :since and w.id > :id)"
-                                + " order by w.sinceAt, w.id",
                         Long.class,
+                        "select w.id",
+                        " and (w.sinceAt " + sign + " :since or w.sinceAt = :since and w.id " + sign + " :id)",
+                        " order by w.sinceAt" + order + ", w.id" + order,
                         filter)
                 .setParameter("since", row.getSinceAt())
                 .setParameter("id", row.getId())
@@ -128,25 +130,11 @@ public class Queue {
                 .findFirst();
     }
 
-    /** The same without a page. */
-    public Optional<Long> before(WaitingRow row, Filter filter) {
-        return ask(
-                        "select w.id" + OPEN + " and (w.sinceAt < :since or w.sinceAt = :since and w.id < :id)"
-                                + " order by w.sinceAt desc, w.id desc",
-                        Long.class,
-                        filter)
-                .setParameter("since", row.getSinceAt())
-                .setParameter("id", row.getId())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private <T> TypedQuery<T> ask(String query, Class<T> type, Filter filter) {
-        return em.createQuery(query, type)
+    private <T> TypedQuery<T> ask(Class<T> type, String select, String and, String order, Filter filter) {
+        var words = Words.of(filter.words());
+        return words.into(em.createQuery(select + OPEN + words.and(FOUND) + and + order, type))
                 .setParameter("me", caller.getPersonId())
                 .setParameter("kind", filter.kind().isEmpty() ? "%" : filter.kind())
-                .setParameter("track", filter.track().isEmpty() ? "%" : filter.track())
-                .setParameter("words", "%" + filter.words().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                .setParameter("track", filter.track().isEmpty() ? "%" : filter.track());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Identified;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.ThaiText;
 
 /** Something that waits for a person's judgement, in whichever track. */
 @Entity
@@ -19,6 +20,8 @@ import org.digitalgarage.platform.Lang;
         name = "WaitingRow.count",
         query = "select count(w) from WaitingRow w where w.assessorId = :assessor and w.doneAt is null")
 public class WaitingRow extends Identified {
+
+    private static final int SEARCHED = 4_000;
 
     @Column(name = "assessor_id")
     private long assessorId;
@@ -37,6 +40,8 @@ public class WaitingRow extends Identified {
 
     @Column(name = "people_en")
     private String peopleEn;
+
+    private String search;
 
     @Column(name = "source_type")
     private String sourceType;
@@ -59,15 +64,27 @@ public class WaitingRow extends Identified {
         this.sourceId = sourceId;
     }
 
-    void begin(String newTrack, String newKind, Both title, Both people, Instant since) {
+    /**
+     * It waits.
+     *
+     * @param people whose it is, as the queue says it, which may be “one and four others”
+     * @param names all of them, to be found by
+     */
+    void begin(String newTrack, String newKind, Both title, Both people, Both names, Instant since) {
         track = newTrack;
         kind = newKind;
         titleTh = title.th();
         titleEn = title.en();
         peopleTh = people.th();
         peopleEn = people.en();
+        search = search(title, names);
         sinceAt = since;
         doneAt = null;
+    }
+
+    private static String search(Both title, Both names) {
+        var text = ThaiText.normalise(String.join(" ", title.th(), title.en(), names.th(), names.en()));
+        return text.substring(0, Math.min(text.length(), SEARCHED));
     }
 
     void done(Instant at) {

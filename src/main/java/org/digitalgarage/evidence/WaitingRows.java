@@ -67,12 +67,14 @@ public class WaitingRows {
                 known.done(now.instant());
             }
         }
-        if (row == null) {
+        var isNew = row == null;
+        if (isNew) {
             row = new WaitingRow(assessorId, type, source);
-            row.begin(track, kind, title, names(of), since);
+        }
+        var found = people.byId(of);
+        row.begin(track, kind, title, names(of, found, NAMED), names(of, found, of.size()), since);
+        if (isNew) {
             em.persist(row);
-        } else {
-            row.begin(track, kind, title, names(of), since);
         }
     }
 
@@ -88,17 +90,16 @@ public class WaitingRows {
                 .getResultList();
     }
 
-    private Both names(Collection<Long> of) {
-        var found = people.byId(of);
-        return new Both(names(of, found, Lang.TH), names(of, found, Lang.EN));
+    private static Both names(Collection<Long> of, Map<Long, Person> found, int most) {
+        return new Both(names(of, found, most, Lang.TH), names(of, found, most, Lang.EN));
     }
 
-    private static String names(Collection<Long> of, Map<Long, Person> found, Lang lang) {
+    private static String names(Collection<Long> of, Map<Long, Person> found, int most, Lang lang) {
         var names = of.stream()
                 .filter(found::containsKey)
                 .map(id -> found.get(id).getName().full(lang))
                 .toList();
-        return names.size() <= NAMED
+        return names.size() <= most
                 ? String.join(lang == Lang.TH ? " และ" : " and ", names)
                 : Messages.text(lang, "evidence.waiting.people", names.get(0), names.size() - 1);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,8 +42,11 @@ public final class ThaiDates {
             "October",
             "November",
             "December");
+    private static final List<String> SHORT_EN =
+            MONTHS_EN.stream().map(name -> name.substring(0, 3)).toList();
     private static final int BUDDHIST = 543;
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d+)");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) ?(\\D+?) ?(\\d+)");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private ThaiDates() {}
@@ -93,8 +97,8 @@ public final class ThaiDates {
     }
 
     /**
-     * Reads what was typed as day/month/year, in the Buddhist or the common era (a year above 2400 is Buddhist), with
-     * Thai or Arabic digits; an ISO date is read too.
+     * Reads what was typed as day/month/year or with the month's name, as pages write days, in the Buddhist or the common
+     * era (a year above 2400 is Buddhist), with Thai or Arabic digits; an ISO date is read too.
      *
      * @param field the field's name, for the refusal
      * @throws Refused if it is no date, has a two-digit year, or names a day that the month does not have
@@ -102,17 +106,37 @@ public final class ThaiDates {
     public static LocalDate parse(String field, String typed) {
         var text = ThaiText.normalise(typed.replace('.', '/')).replace(" ", "");
         var iso = ISO.matcher(text);
-        var matcher = TYPED.matcher(text);
         if (iso.matches()) {
             return date(field, typed, number(iso.group(3)), number(iso.group(2)), number(iso.group(1)));
         }
-        if (!matcher.matches()) {
+        var figures = TYPED.matcher(text);
+        if (figures.matches()) {
+            return date(field, typed, figures, number(figures.group(2)));
+        }
+        var written = WRITTEN.matcher(ThaiText.normalise(typed));
+        var month = written.matches() ? month(written.group(2)) : 0;
+        if (month == 0) {
             throw new Refused(field, "platform.date.format", typed);
         }
-        if (matcher.group(3).length() != 4) {
+        return date(field, typed, written, month);
+    }
+
+    /** The month of a name, whole or short, with or without full stops; 0 if it is none. */
+    private static int month(String name) {
+        for (var names : List.of(MONTHS_TH, SHORT_TH, MONTHS_EN, SHORT_EN)) {
+            var at = names.stream().map(ThaiText::normalise).toList().indexOf(name);
+            if (at >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static LocalDate date(String field, String typed, Matcher parts, int month) {
+        if (parts.group(3).length() != 4) {
             throw new Refused(field, "platform.date.year", typed);
         }
-        return date(field, typed, number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        return date(field, typed, number(parts.group(1)), month, number(parts.group(3)));
     }
 
     private static LocalDate date(String field, String typed, int day, int month, int year) {
@@ -135,7 +159,7 @@ public final class ThaiDates {
 
     private static String dayAndMonth(Lang lang, LocalDate day) {
         var month = day.getMonthValue() - 1;
-        var name = lang == Lang.TH ? SHORT_TH.get(month) : MONTHS_EN.get(month).substring(0, 3);
+        var name = lang == Lang.TH ? SHORT_TH.get(month) : SHORT_EN.get(month);
         return day.getDayOfMonth() + "\u00A0" + name;
     }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import java.util.Objects;
 @Entity
 @IdClass(Member.Key.class)
 @Table(name = "repair_member")
-@NamedQuery(name = "Member.of", query = "select m.personId from Member m where m.projectId = :project")
 public class Member {
 
     @Id

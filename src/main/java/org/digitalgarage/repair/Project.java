@@ -14,6 +14,11 @@ import org.digitalgarage.platform.Refused;
 /** One team's, or one person's, work on a brief. */
 @Entity
 @Table(name = "repair_project")
+@NamedQuery(
+        name = "Project.withMembers",
+        query =
+                "select p, c, m.personId from Brief b left join Challenge c on c.id = b.challengeId, Project p, Member m"
+                        + " where p.id = :id and b.id = p.briefId and m.projectId = p.id order by m.personId")
 @NamedQuery(name = "Project.ofBrief", query = "select p from Project p where p.briefId = :brief order by p.id")
 public class Project extends Identified {
 

@@ -74,12 +74,6 @@ public class Projects {
         return id == null ? null : em.find(ProjectTemplate.class, id);
     }
 
-    /** The challenge that the brief serves, or null. */
-    public Challenge challenge(Room room) {
-        var id = room.brief().getChallengeId();
-        return id == null ? null : em.find(Challenge.class, id);
-    }
-
     /** What was said, oldest first; for those who take part. */
     public List<Comment> comments(Room room) {
         return room.takesPart(caller.getPersonId())
@@ -185,10 +179,14 @@ public class Projects {
 
     /** Everything about a project, without a question of who may see it. */
     Room read(long projectId) {
-        var project = em.find(Project.class, projectId);
-        if (project == null) {
+        var found = em.createNamedQuery("Project.withMembers", Object[].class)
+                .setParameter("id", projectId)
+                .getResultList();
+        if (found.isEmpty()) {
             throw new NotFound();
         }
+        var project = (Project) found.get(0)[0];
+        var members = found.stream().map(row -> (Long) row[2]).toList();
         var steps = em.createNamedQuery("Milestone.withMarks", Object[].class)
                 .setParameter("brief", project.getBriefId())
                 .setParameter("project", projectId)
@@ -198,14 +196,12 @@ public class Projects {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow();
-        var members = em.createNamedQuery("Member.of", Long.class)
-                .setParameter("project", projectId)
-                .getResultList();
         var involved = new HashSet<>(members);
         involved.add(brief.getMentorId());
         return new Room(
                 project,
                 brief,
+                (Challenge) found.get(0)[1],
                 steps.stream().map(step -> (Milestone) step[0]).toList(),
                 steps.stream()
                         .map(step -> (Mark) step[1])

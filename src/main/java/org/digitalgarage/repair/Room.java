@@ -8,6 +8,7 @@ import org.digitalgarage.people.Person;
 /**
  * A project with what is asked and how far it has come.
  *
+ * @param challenge what it serves; null if it stands by itself
  * @param milestones in order
  * @param marks those that are reached
  * @param members ids of those who work on it
@@ -16,6 +17,7 @@ import org.digitalgarage.people.Person;
 public record Room(
         Project project,
         Brief brief,
+        Challenge challenge,
         List<Milestone> milestones,
         List<Mark> marks,
         List<Long> members,

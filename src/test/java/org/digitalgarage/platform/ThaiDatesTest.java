@@ -23,6 +23,21 @@ class ThaiDatesTest {
         assertEquals(DAY, ThaiDates.parse("asOf", typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "23 พ.ย. 2569",
+                "23\u00A0พฤศจิกายน\u00A02569",
+                "๒๓ พ.ย. ๒๕๖๙",
+                "23พย2569",
+                "23 Nov 2026",
+                "23 november 2026",
+                "23 Nov. 2569"
+            })
+    void readsDaysAsPagesWriteThem(String typed) {
+        assertEquals(DAY, ThaiDates.parse("asOf", typed));
+    }
+
     @Test
     void theLeapDayIsTestedInTheCommonEra() {
         assertEquals(LocalDate.of(2024, 2, 29), ThaiDates.parse("day", "29/02/2567"));
@@ -33,7 +48,19 @@ class ThaiDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23/11/69", "tomorrow", "32/01/2569", "01/13/2569", "23/11", "1/1/99999"})
+    @ValueSource(
+            strings = {
+                "23/11/69",
+                "tomorrow",
+                "32/01/2569",
+                "01/13/2569",
+                "23/11",
+                "1/1/99999",
+                "23 พ.ย. 69",
+                "31 พ.ย. 2569",
+                "23 ก 2569",
+                "พ.ย. 2569"
+            })
     void refusesWhatIsNoDate(String typed) {
         assertThrows(Refused.class, () -> ThaiDates.parse("day", typed));
     }

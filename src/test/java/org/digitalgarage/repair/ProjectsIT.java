@@ -101,14 +101,14 @@ class ProjectsIT {
         world.as(ONE);
         var room = projects.room(projects.idOfMine(brief));
         assertEquals("PT-202", projects.template(room).getCode());
-        assertEquals("CH-2564-001", projects.challenge(room).getCode());
+        assertEquals("CH-2564-001", room.challenge().getCode());
         world.as("mentor");
         var draft = drafts.start("PT-202", Lang.TH);
         drafts.addPeople(draft, List.of(world.id(ONE)));
         drafts.save(draft, 0, drafts.get(draft).sheet().with("challenge", ""));
         var without = assigning.assign(draft).briefId();
         world.as(ONE);
-        assertNull(projects.challenge(projects.room(projects.idOfMine(without))));
+        assertNull(projects.room(projects.idOfMine(without)).challenge());
     }
 
     private long assign(String team) {

@@ -35,11 +35,10 @@ public final class Main {
      * @param arguments none are needed; {@code --key=value} sets {@code garage.key}
      */
     public static void main(String[] arguments) throws Exception {
-        for (var argument : arguments) {
-            var parts = argument.replaceFirst("^--(garage\\.)?", "").split("=", 2);
-            System.setProperty("garage." + parts[0], parts.length == 2 ? parts[1] : "true");
-        }
         try {
+            for (var argument : arguments) {
+                Settings.give(argument);
+            }
             var began = System.currentTimeMillis();
             var settings = Settings.read();
             forgetPerformanceFile();

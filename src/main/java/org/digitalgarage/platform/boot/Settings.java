@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -13,6 +14,21 @@ import java.util.Properties;
  * What the file says is published as system properties, so that the application reads the same values.
  */
 record Settings(Path data, int port, String address, String databaseUrl) {
+
+    /** What can be set; the README has the table. */
+    static final List<String> KEYS = List.of(
+            "garage.config",
+            "garage.port",
+            "garage.address",
+            "garage.data",
+            "garage.content",
+            "garage.demo",
+            "garage.db.url",
+            "garage.db.user",
+            "garage.db.password",
+            "garage.jvm.options",
+            "garage.upload.megabytes",
+            "garage.clock");
 
     /** Reads the file named by {@code garage.config}, or {@code config/garage.properties} where there is one. */
     static Settings read() throws StartException {
@@ -28,6 +44,24 @@ record Settings(Path data, int port, String address, String databaseUrl) {
                 value("garage.db.url", ""));
     }
 
+    /**
+     * Takes a setting given behind the jar.
+     *
+     * @param argument {@code --key=value} or {@code --garage.key=value}; without a value it is {@code true}
+     */
+    static void give(String argument) throws StartException {
+        var parts = argument.replaceFirst("^--(garage\\.)?", "garage.").split("=", 2);
+        known(parts[0], argument);
+        System.setProperty(parts[0], parts.length == 2 ? parts[1] : "true");
+    }
+
+    /** A setting that is misspelt would be passed over in silence. */
+    private static void known(String key, String given) throws StartException {
+        if (!KEYS.contains(key)) {
+            throw new StartException("setting.unknown", given, String.join(", ", KEYS));
+        }
+    }
+
     private static void publish(Path file) throws StartException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -37,12 +71,12 @@ record Settings(Path data, int port, String address, String databaseUrl) {
         } catch (IllegalArgumentException e) {
             throw new StartException("config.faulty", file, e.getMessage());
         }
-        properties.forEach((key, text) -> {
-            var name = key.toString();
+        for (var name : properties.stringPropertyNames()) {
+            known(name, name);
             if (value(name, null) == null) {
-                System.setProperty(name, text.toString().strip());
+                System.setProperty(name, properties.getProperty(name).strip());
             }
-        });
+        }
     }
 
     private static int port(String text) throws StartException {

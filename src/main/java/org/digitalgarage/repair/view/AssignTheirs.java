@@ -91,14 +91,14 @@ public class AssignTheirs {
     }
 
     private Stream<Row> challenge(Sheet mine, Sheet theirs) {
-        return Stream.of("challenge")
-                .filter(name -> differ(mine, theirs, name))
-                .map(name -> new Row(
-                        text("repair.assign.challenge"),
-                        challenges
-                                .find(theirs.text(name))
-                                .map(found -> found.getTitle().in(language.current()))
-                                .orElseGet(() -> text("repair.assign.challenge.none"))));
+        if (!differ(mine, theirs, "challenge")) {
+            return Stream.empty();
+        }
+        var title = challenges
+                .find(theirs.text("challenge"))
+                .map(found -> found.getTitle().in(language.current()))
+                .orElseGet(() -> text("repair.assign.challenge.none"));
+        return Stream.of(new Row(text("repair.assign.challenge"), title));
     }
 
     private Stream<Row> gates(Sheet mine, Sheet theirs) {

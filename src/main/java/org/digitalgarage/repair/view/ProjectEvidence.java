@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
@@ -21,7 +20,6 @@ import org.digitalgarage.repair.Challenges;
 import org.digitalgarage.repair.Fit;
 import org.digitalgarage.repair.Indicator;
 import org.digitalgarage.repair.ProjectState;
-import org.digitalgarage.repair.Projects;
 import org.digitalgarage.repair.Room;
 import org.digitalgarage.repair.Shown;
 
@@ -37,9 +35,6 @@ public class ProjectEvidence {
     private Competencies competencies;
 
     @Inject
-    private Projects projects;
-
-    @Inject
     private Challenges challenges;
 
     @Inject
@@ -51,7 +46,6 @@ public class ProjectEvidence {
     private Map<LocalDate, List<Rated>> mine;
     private List<Gives> gives;
     private List<Changed> changed;
-    private Optional<Challenge> challenge;
     private List<Indicator> indicators;
 
     /**
@@ -65,14 +59,6 @@ public class ProjectEvidence {
 
     /** The rating before and after the day of acceptance. */
     public record Changed(Competency competency, Rated before, Rated after) {}
-
-    /** The challenge the project serves, or null. */
-    public Challenge challenge(Room room) {
-        if (challenge == null) {
-            challenge = Optional.ofNullable(projects.challenge(room));
-        }
-        return challenge.orElse(null);
-    }
 
     /** How the outcome of a challenge is measured: the first of its indicators. */
     public List<Indicator> indicators(Challenge served) {

@@ -42,6 +42,7 @@ public class RepairLearnersBacking {
     @Inject
     private Address address;
 
+    private Draft draft;
     private LearnerFilter filter;
     private Page<LearnerRow> page;
 
@@ -70,7 +71,10 @@ public class RepairLearnersBacking {
 
     /** The draft the people are for. */
     public Draft getDraft() {
-        return drafts.get(parameters.id("draft"));
+        if (draft == null) {
+            draft = drafts.get(parameters.id("draft"));
+        }
+        return draft;
     }
 
     /** What is asked for. */

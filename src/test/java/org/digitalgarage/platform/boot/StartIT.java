@@ -56,6 +56,13 @@ class StartIT {
     }
 
     @Test
+    void aSettingThatDoesNotExist() throws Exception {
+        var file = Files.writeString(folder.resolve("misspelt.properties"), "garage.prot=9090\n");
+        var said = refused("-Dgarage.config=" + file);
+        assertTrue(said.contains("garage.prot") && said.contains("garage.port"), said);
+    }
+
+    @Test
     void aDataFolderThatCannotBeWritten() throws Exception {
         var file = Files.writeString(folder.resolve("file"), "in the way");
         var said = refused("-Dgarage.data=" + file.resolve("data"), "-Dgarage.port=" + Garage.freePort());
