@@ -46,12 +46,13 @@ public final class Ledger {
         var claims = live.stream().filter(Entry::claim).toList();
         var voices = new Voices(evidence.stream().filter(this::fresh).toList(), policy);
         int verified = voices.level();
+        boolean allFresh = voices.rows().size() == evidence.size();
         var counted = verified == 0 ? List.<Entry>of() : voices.supporters(verified);
         Integer next = policy.levelAbove(verified);
         return new Rating(
                 state(voices.rows(), evidence, claims),
                 verified,
-                new Voices(evidence, policy).level(),
+                allFresh ? verified : new Voices(evidence, policy).level(),
                 claims.stream().mapToInt(Entry::level).max().orElse(0),
                 voices.certainty(verified),
                 counted.stream().map(Entry::id).toList(),

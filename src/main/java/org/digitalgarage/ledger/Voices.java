@@ -5,9 +5,10 @@ import java.util.List;
 /** What some rows of evidence say about the levels of a policy (rules 5 to 7 and 9 of the rating). */
 record Voices(List<Entry> rows, Policy policy) {
 
-    /** The highest level that is held, else 0 (rule 7). */
+    /** The highest level that is held, else 0 (rule 7). What no row shows is not held: each level asks for rows. */
     int level() {
-        return policy.needs().keySet().stream()
+        int shown = rows.stream().mapToInt(policy::shown).max().orElse(0);
+        return policy.needs().headMap(shown + 1).keySet().stream()
                 .filter(this::held)
                 .mapToInt(level -> level)
                 .max()

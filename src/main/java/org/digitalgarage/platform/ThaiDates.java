@@ -113,7 +113,8 @@ public final class ThaiDates {
         if (figures.matches()) {
             return date(field, typed, figures, number(figures.group(2)));
         }
-        var written = WRITTEN.matcher(ThaiText.normalise(typed));
+        // an official date may name its era before the year; which of the two it is, the year itself says
+        var written = WRITTEN.matcher(ThaiText.normalise(typed).replaceFirst(" ?[พค]ศ ?", " "));
         var month = written.matches() ? month(written.group(2)) : 0;
         if (month == 0) {
             throw new Refused(field, "platform.date.format", typed);
