@@ -64,11 +64,13 @@
     dialog.addEventListener("close", () => one("footer a", dialog).click());
   });
 
-  /* What is typed into [data-keep] (a form or one field) outlives an expired session and a lost connection. */
+  /* What is typed into [data-keep] (a form or one field) outlives an expired session and a lost connection. It is kept
+     for who typed it: somebody else who signs in here drops it. */
   const sent = new WeakSet();
-  const store = (name) => JSON.parse(sessionStorage.getItem("keep." + name) || "null");
-  const save = (name, kept) => sessionStorage.setItem("keep." + name, JSON.stringify(kept));
-  const drop = (name) => sessionStorage.removeItem("keep." + name);
+  const mine = "keep." + (words.reader || "") + ".";
+  const store = (name) => JSON.parse(sessionStorage.getItem(mine + name) || "null");
+  const save = (name, kept) => sessionStorage.setItem(mine + name, JSON.stringify(kept));
+  const drop = (name) => sessionStorage.removeItem(mine + name);
   const fields = (keeper) => (keeper.matches("form") ? [...keeper.elements] : [keeper])
     .filter((f) => f.name && f.willValidate && !/^(hidden|password|file|submit|button)$/.test(f.type));
   const value = (f) => (/^(radio|checkbox)$/.test(f.type) ? f.checked : f.value);
@@ -84,8 +86,10 @@
   const done = new URLSearchParams(location.search).has("done")
     && performance.getEntriesByType("navigation")[0].type === "navigate";
 
-  Object.keys(sessionStorage).filter((k) => k.startsWith("keep.")).forEach((k) => {
-    const name = k.slice(5);
+  const allKept = Object.keys(sessionStorage).filter((k) => k.startsWith("keep."));
+  if (words.reader) allKept.filter((k) => !k.startsWith(mine)).forEach((k) => sessionStorage.removeItem(k));
+  allKept.filter((k) => k.startsWith(mine)).forEach((k) => {
+    const name = k.slice(mine.length);
     const kept = store(name);
     const here = keepers.some((keeper) => keeper.dataset.keep === name);
     if (!kept.sent) return;
@@ -118,6 +122,7 @@
       else keeper.before(note);
     }
     keeper.addEventListener("input", () => save(name, { list: values(keeper), sent: false }));
+    keeper.addEventListener("kept", () => drop(name)); /* the server has it by another way */
     (keeper.form || keeper).addEventListener("submit", () => {
       const now = values(keeper);
       if (store(name) || JSON.stringify(now) !== JSON.stringify(given)) save(name, { list: now, sent: true });

@@ -34,7 +34,7 @@
       const said = await answer.json();
       if (answer.ok) {
         field("seen").value = said.revision;
-        if (!waiting) sessionStorage.removeItem("keep." + form.dataset.keep);
+        if (!waiting) form.dispatchEvent(new Event("kept"));
         say(said.kept, true);
         const number = document.querySelector(".qn a[aria-current]");
         if (number) number.classList.toggle("done", said.answered);

@@ -64,6 +64,19 @@ public class Queue {
         return part.page(rows, total);
     }
 
+    /**
+     * One item, whether it is decided or not.
+     *
+     * @param shown a page of the queue, which mostly knows it
+     * @throws NotFound if it does not wait, and never waited, for the caller
+     */
+    public WaitingRow get(long id, Page<WaitingRow> shown) {
+        return shown.rows().stream()
+                .filter(row -> row.getId() == id)
+                .findFirst()
+                .orElseGet(() -> get(id));
+    }
+
     /** @throws NotFound if it does not wait, and never waited, for the caller */
     public WaitingRow get(long id) {
         var row = em.find(WaitingRow.class, id);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Identified;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.ThaiText;
 
 /** A problem that an agency cannot move alone: its owner, its outcome for citizens, and the way it has come. */
@@ -184,6 +186,8 @@ public class Challenge extends Identified {
                 " | ",
                 Stream.of(
                                 code,
+                                Messages.text(Lang.TH, "repair.category." + category),
+                                Messages.text(Lang.EN, "repair.category." + category),
                                 titleTh,
                                 titleEn,
                                 ownerTh,

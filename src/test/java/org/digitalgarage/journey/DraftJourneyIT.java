@@ -105,13 +105,23 @@ class DraftJourneyIT {
             second.locator("#title").fill("ค้างไว้เมื่อหมดเวลา");
             second.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("garage-session"));
             second.locator("button[value=leave]").click();
-            second.locator("#go").waitFor();
-            second.locator("#name").fill("mentor");
-            second.locator("#password").fill("garage-demo");
-            second.locator("#go").click();
+            signIn(second, "mentor");
             second.locator(".kept").waitFor();
             assertEquals("ค้างไว้เมื่อหมดเวลา", second.locator("#title").inputValue());
+
+            second.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("garage-session"));
+            second.navigate(second.url());
+            signIn(second, "learner");
+            second.waitForURL("**/repair/assign?*");
+            assertTrue(keptNothing(second), "what one person typed is kept for the next who signs in");
         }
+    }
+
+    private static void signIn(Page page, String name) {
+        page.locator("#go").waitFor();
+        page.locator("#name").fill(name);
+        page.locator("#password").fill("garage-demo");
+        page.locator("#go").click();
     }
 
     private static int textNo(Page page) {

@@ -70,6 +70,15 @@ class ChallengesIT {
     }
 
     @Test
+    void whatItIsAboutFindsItInBothLanguages() {
+        world.as("learner");
+        for (var words : List.of("การจัดการภัยพิบัติ", "ภัยพิบัติ", "disaster")) {
+            var found = challenges.list(new ChallengeFilter(words, "", "", ""), new Slice(1, 100, "title"));
+            assertTrue(found.rows().stream().anyMatch(row -> row.code().equals("CH-2564-001")), words);
+        }
+    }
+
+    @Test
     void filtersAreCountedAsTheyAreListed() {
         world.as("learner");
         var seats = challenges.list(new ChallengeFilter("", "", "", ChallengeFilter.SEATS), ALL);

@@ -58,16 +58,12 @@ public class EvidenceQueueBacking {
             var asked = parameters.optionalId("item");
             var work = parameters.optionalId("work");
             item = asked.isPresent()
-                    ? shown(asked.getAsLong()).orElseGet(() -> queue.get(asked.getAsLong()))
+                    ? queue.get(asked.getAsLong(), getPage())
                     : work.isPresent()
                             ? queue.ofWork(work.getAsLong())
                             : getPage().rows().stream().findFirst().orElse(null);
         }
         return item;
-    }
-
-    private Optional<WaitingRow> shown(long id) {
-        return getPage().rows().stream().filter(row -> row.getId() == id).findFirst();
     }
 
     /** Whether an item was asked for; on a phone it is the page then. */

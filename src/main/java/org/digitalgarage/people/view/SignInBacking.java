@@ -51,7 +51,14 @@ public class SignInBacking {
 
     /** Signs in with a session of its own and goes on to the page that was asked for. */
     public void signIn() throws IOException {
-        signIn(parameters.text("name").orElse(""), parameters.raw("password"));
+        var name = parameters.text("name").orElse("");
+        var password = parameters.raw("password");
+        if (name.isEmpty() || password.isEmpty()) {
+            var field = name.isEmpty() ? "name" : "password";
+            form.refuse(new Refused(field, "people.signIn.empty." + field));
+        } else {
+            signIn(name, password);
+        }
     }
 
     /** Signs in as somebody of the demonstration; the password is everybody's. */

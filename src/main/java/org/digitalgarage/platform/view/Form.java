@@ -86,12 +86,16 @@ public class Form {
     }
 
     /**
-     * The message named by the parameter {@code done}, or null. Only keys that have {@code .done.} in them are shown, so
-     * that an address made by somebody else cannot put other words on the page.
+     * The message named by the parameter {@code done}, or null. Only keys that have {@code .done.} in them are shown, and
+     * only where one of our own pages led here, so that an address made by somebody else cannot say what did not happen.
      */
     public String getDone() {
         var key = request.getParameter("done");
-        return key != null && key.matches("[a-z]+\\.done\\.[A-Za-z0-9.]+") && Messages.has(language.current(), key)
+        var from = request.getHeader("Sec-Fetch-Site");
+        return key != null
+                        && (from == null || from.equals("same-origin"))
+                        && key.matches("[a-z]+\\.done\\.[A-Za-z0-9.]+")
+                        && Messages.has(language.current(), key)
                 ? Messages.text(language.current(), key)
                 : null;
     }

@@ -11,8 +11,14 @@ final class FakeRequest {
 
     private FakeRequest() {}
 
-    /** A request by this method, with this query and these parameters. */
+    /** A request by this method, with this query and these parameters, and nothing in its head. */
     static HttpServletRequest of(String method, String query, Map<String, List<String>> parameters) {
+        return of(method, query, parameters, Map.of());
+    }
+
+    /** The same with a head. */
+    static HttpServletRequest of(
+            String method, String query, Map<String, List<String>> parameters, Map<String, String> head) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 FakeRequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
@@ -28,6 +34,7 @@ final class FakeRequest {
                         parameters.containsKey(arguments[0].toString())
                                 ? parameters.get(arguments[0].toString()).toArray(String[]::new)
                                 : null;
+                    case "getHeader" -> head.get(arguments[0].toString());
                     case "getCookies", "getAttribute" -> null;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });

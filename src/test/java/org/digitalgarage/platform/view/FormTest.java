@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +82,26 @@ class FormTest {
         assertNull(form("GET", Map.of()).getDone());
     }
 
+    @Test
+    void whatAnAddressFromElsewhereSaysIsNotShown() {
+        var said = Map.of("done", List.of("people.done.signedOut"));
+        for (var from : List.of("none", "cross-site", "same-site")) {
+            var request = FakeRequest.of("GET", null, said, Map.of("Sec-Fetch-Site", from));
+            assertNull(form(request).getDone(), from);
+        }
+        var ours = FakeRequest.of("GET", null, said, Map.of("Sec-Fetch-Site", "same-origin"));
+        assertEquals("ท่านออกจากระบบแล้ว", form(ours).getDone());
+    }
+
     private static String done(String key) {
         return form("GET", Map.of("done", List.of(key))).getDone();
     }
 
     private static Form form(String method, Map<String, List<String>> parameters) {
-        var request = FakeRequest.of(method, null, parameters);
+        return form(FakeRequest.of(method, null, parameters));
+    }
+
+    private static Form form(HttpServletRequest request) {
         var form = FakeRequest.inject(new Form(), "request", request);
         FakeRequest.inject(form, "parameters", FakeRequest.inject(new Parameters(), "request", request));
         return FakeRequest.inject(form, "language", FakeRequest.inject(new Language(), "request", request));
