@@ -61,14 +61,27 @@
     return busy;
   };
 
-  /* a place in an order is given once: whoever had it loses it */
+  /* a place in an order is given once: whoever had it gets the place that became free, and is told */
+  const places = new Map();
+  const remember = (lines) => lines.forEach((line) => places.set(line, line.value));
   const swap = (chosen) => {
-    form.querySelectorAll(".qlines select").forEach((other) => {
-      if (other !== chosen && other.value === chosen.value) other.value = "";
+    const lines = form.querySelectorAll(".qlines select");
+    const words = chosen.closest(".qlines").dataset;
+    const free = places.get(chosen);
+    lines.forEach((line) => {
+      const told = line.parentElement.querySelector("[role=status]");
+      told.textContent = "";
+      if (line === chosen || chosen.value === "" || line.value !== chosen.value) return;
+      line.value = free;
+      told.textContent = free === "" ? words.freed : words.moved.replace("{0}", line.selectedOptions[0].text);
     });
+    remember(lines);
   };
 
   const listen = () => {
+    remember(form.querySelectorAll(".qlines[data-places] select"));
+    /* from question to question the reader stays at the question, also with the keyboard */
+    if (document.activeElement === document.body) document.getElementById("qq").focus({ preventScroll: true });
     form.addEventListener("change", (event) => {
       if (!event.target.name.startsWith("answer")) return;
       if (event.target.closest(".qlines[data-places]")) swap(event.target);
@@ -113,7 +126,10 @@
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input[type=text], select")) return;
       if (localStorage.getItem("keys") === "off") return;
       const box = /^[1-9]$/.test(event.key) && form.querySelectorAll(".opt input")[Number(event.key) - 1];
-      if (box) box.click();
+      if (box) {
+        box.focus();
+        box.click();
+      }
     });
   };
 

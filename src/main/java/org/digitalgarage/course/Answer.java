@@ -6,8 +6,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.digitalgarage.course.quiz.Order;
 import org.digitalgarage.course.quiz.Quiz;
 import org.digitalgarage.platform.Identified;
 
@@ -73,11 +73,12 @@ public class Answer extends Identified {
         return question;
     }
 
-    /** The numbers of the things shown, in the order in which they are shown; empty where nothing is mixed. */
-    public List<Integer> getShown() {
+    /** The order in which things are shown; that of the file where nothing is mixed. */
+    public Order getShown() {
         return shown.isEmpty()
-                ? List.of()
-                : Arrays.stream(shown.split(",")).map(Integer::valueOf).toList();
+                ? Order.OF_THE_FILE
+                : new Order(
+                        Arrays.stream(shown.split(",")).map(Integer::valueOf).toList());
     }
 
     /** What was answered, in the form the question keeps; empty where nothing was. */

@@ -20,6 +20,7 @@ import org.digitalgarage.platform.Identified;
  */
 @Entity
 @Table(name = "course_attempt")
+@NamedQuery(name = "Attempt.among", query = "select a from Attempt a where a.id in :ids")
 @NamedQuery(
         name = "Attempt.ofItem",
         query = "select a from Attempt a where a.enrolment = :enrolment and a.item = :item order by a.number")

@@ -76,7 +76,14 @@ public class Attempts {
 
         /** How many are answered. */
         public long answered() {
-            return answers.stream().filter(one -> !one.getGiven().isEmpty()).count();
+            return answers.stream().filter(this::answered).count();
+        }
+
+        /** Whether one of the questions is answered, in all its lines. */
+        public boolean answered(Answer one) {
+            return quiz.question(one.getQuestion())
+                    .filter(asked -> asked.task().answered(one.getGiven()))
+                    .isPresent();
         }
     }
 
@@ -171,7 +178,7 @@ public class Attempts {
     public Kept save(long attemptId, int number, GivenAnswer given, int seen) {
         var asked = ask(attemptId, number);
         requireTime(asked.attempt());
-        var kept = asked.question().task().accept(given);
+        var kept = asked.question().task().accept(given, asked.answer().getShown());
         if (touch("Attempt.touch", attemptId) == 0) {
             throw new Refused(null, "course.quiz.handedIn");
         }

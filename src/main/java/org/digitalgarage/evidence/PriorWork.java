@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,17 +106,34 @@ public class PriorWork {
      */
     public void handIn(long id) {
         var work = own(id);
+        var missing = missing(work.title(Lang.TH), work.getWorkedOn(), work.getCompetencies(), work.getAssessorId());
+        if (!missing.isEmpty()) {
+            throw new Refusals(missing);
+        }
+        submissions.submit(id, work.getTextNo(), work.getBody(), work.getLink(), work.getWorkedOn());
+    }
+
+    /**
+     * Refuses work in which nothing is written, before it is kept.
+     *
+     * @throws Refusals always, naming all that is missing
+     */
+    public void refuseEmpty(Long assessorId) {
+        throw new Refusals(missing("", null, List.of(), assessorId));
+    }
+
+    private List<Refused> missing(String title, LocalDate workedOn, Collection<Showable> shown, Long assessorId) {
         var missing = new ArrayList<Refused>();
-        if (work.title(Lang.TH).isEmpty()) {
+        if (title.isEmpty()) {
             missing.add(new Refused("title", "evidence.prior.title"));
         }
-        if (work.getWorkedOn() == null) {
+        if (workedOn == null) {
             missing.add(new Refused("workedOn", "evidence.submission.workedOn"));
         }
-        if (work.getCompetencies().isEmpty()) {
+        if (shown.isEmpty()) {
             missing.add(new Refused("competencies", "evidence.prior.competencies", MOST_COMPETENCIES));
         }
-        work.getCompetencies().stream()
+        shown.stream()
                 .filter(showable -> showable.getProposed() == null)
                 .map(showable -> competencies.get(showable.getCompetencyId()))
                 .forEach(competency -> missing.add(new Refused(
@@ -122,13 +141,10 @@ public class PriorWork {
                         "evidence.review.levelMissing",
                         competency.name(Lang.TH),
                         competency.name(Lang.EN))));
-        if (work.getAssessorId() == null) {
+        if (assessorId == null) {
             missing.add(new Refused("assessor", "evidence.prior.assessor"));
         }
-        if (!missing.isEmpty()) {
-            throw new Refusals(missing);
-        }
-        submissions.submit(id, work.getTextNo(), work.getBody(), work.getLink(), work.getWorkedOn());
+        return missing;
     }
 
     /** Takes work back that nobody has decided on yet, to be written again; a second time changes nothing. */

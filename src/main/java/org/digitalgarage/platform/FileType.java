@@ -47,7 +47,10 @@ enum FileType {
     /** All endings, for a message. */
     static String allEndings() {
         return String.join(
-                ", ", Arrays.stream(values()).map(type -> type.endings.get(0)).toList());
+                ", ",
+                Arrays.stream(values())
+                        .map(type -> type.endings.get(0).toUpperCase(Locale.ROOT))
+                        .toList());
     }
 
     /**

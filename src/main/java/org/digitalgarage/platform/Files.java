@@ -68,6 +68,11 @@ public class Files {
         }
     }
 
+    /** The types that are taken, by the endings of their names. */
+    public static String endings() {
+        return FileType.allEndings();
+    }
+
     /** The content of a file; the caller closes it. */
     public InputStream open(StoredFile file) {
         try {

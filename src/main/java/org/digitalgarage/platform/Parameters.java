@@ -70,11 +70,17 @@ public class Parameters {
         }
         try {
             return request.getParts().stream()
-                    .filter(part -> part.getName().equals(name) && part.getSize() > 0)
+                    .filter(part -> part.getName().equals(name) && isNamed(part))
                     .toList();
         } catch (IOException | ServletException | IllegalStateException e) {
             throw new Refused(name, "platform.upload.failed");
         }
+    }
+
+    /** A field in which nothing was chosen is sent without a name; an empty file has one, and is refused as such. */
+    private static boolean isNamed(Part part) {
+        return part.getSubmittedFileName() != null
+                && !part.getSubmittedFileName().isBlank();
     }
 
     /**

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.course.quiz.GivenAnswer;
+import org.digitalgarage.course.quiz.MatchingTask;
+import org.digitalgarage.course.quiz.OrderingTask;
 import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
 import org.digitalgarage.ledger.State;
@@ -68,7 +71,7 @@ class AttemptsIT {
               - {id: numeric, type: numeric, text: {th: เท่าใด, en: How much}, answer: 1250, tolerance: 0.5}
             """;
 
-    /** The right answer to each, as a form sends it. */
+    /** The right answer to each, by the numbers of the file. */
     private static final List<Map<String, String>> RIGHT = List.of(
             Map.of("answer", "1"),
             Map.of("answer", "0 2"),
@@ -77,6 +80,9 @@ class AttemptsIT {
             Map.of("answer0", "0", "answer1", "1", "answer2", "2"),
             Map.of("answer", " Outcome "),
             Map.of("answer", "๑,๒๕๐"));
+
+    private static final int MATCHING = 4;
+    private static final int ORDERING = 5;
 
     /** Three of six, mixed. */
     private static final String DRAWN = drawn();
@@ -125,13 +131,33 @@ class AttemptsIT {
     void everyTypeOfQuestionIsGraded() {
         var attempt = begin("TE-51", ALL_TYPES);
         for (var number = 1; number <= RIGHT.size(); number++) {
-            save(attempt, number, RIGHT.get(number - 1), 0);
+            save(attempt, number, asShown(attempts.ask(attempt, number), RIGHT.get(number - 1)), 0);
         }
+        assertEquals(RIGHT.size(), attempts.ask(attempt, 1).answered());
         attempts.finish(attempt);
         var right = results.result(attempt);
         assertEquals(RIGHT.size(), right.right());
         assertEquals(RIGHT.size(), right.attempt().getPoints().intValueExact());
         assertTrue(right.attempt().isPassed());
+    }
+
+    @Test
+    void theNamesInAFormSolveNothing() {
+        var attempt = begin("TE-59", ALL_TYPES);
+        for (var number : List.of(MATCHING, ORDERING)) {
+            save(attempt, number, RIGHT.get(number - 1), 0);
+        }
+        attempts.finish(attempt);
+        var lines = results.result(attempt).lines();
+        assertFalse(lines.get(MATCHING - 1).share().whole());
+        assertFalse(lines.get(ORDERING - 1).share().whole());
+    }
+
+    @Test
+    void aLineLeftOpenIsPointedOut() {
+        var attempt = begin("TE-60", ALL_TYPES);
+        save(attempt, ORDERING, Map.of("answer0", "1"), 0);
+        assertEquals(0, attempts.ask(attempt, 1).answered());
     }
 
     @Test
@@ -245,6 +271,23 @@ class AttemptsIT {
         GivenAnswer given = name ->
                 values.containsKey(name) ? List.of(values.get(name).strip().split(" ")) : List.of();
         attempts.save(attempt, number, given, seen);
+    }
+
+    /** The right answer as a form sends it: things are named by the places where this attempt shows them. */
+    private static Map<String, String> asShown(Attempts.Asked asked, Map<String, String> right) {
+        var shown = asked.answer().getShown();
+        var task = asked.question().task();
+        var sent = new HashMap<String, String>();
+        right.forEach((name, value) -> {
+            if (task instanceof MatchingTask) {
+                sent.put(name, String.valueOf(shown.place(Integer.parseInt(value))));
+            } else if (task instanceof OrderingTask) {
+                sent.put("answer" + shown.place(Integer.parseInt(name.replace("answer", ""))), value);
+            } else {
+                sent.put(name, value);
+            }
+        });
+        return sent;
     }
 
     /** Each question with the order of what is shown in it. */

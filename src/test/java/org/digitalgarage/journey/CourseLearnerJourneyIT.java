@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.digitalgarage.support.Garage;
 import org.digitalgarage.support.TrialCourse;
 import org.digitalgarage.support.Visit;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseLearnerJourneyIT {
 
     private static final TrialCourse FILES = TrialCourse.amongTheShipped();
+    /** The choices of every question here, by their numbers in the file; the first is right. */
+    private static final List<String> CHOICES = List.of("ก|A", "ข|B", "ค|C");
+
     private static final String PLAN = "แผนการจัดการภัยพิบัติ ฉบับ ๒๕๖๙";
     private static Garage garage;
 
@@ -32,6 +37,13 @@ class CourseLearnerJourneyIT {
                         .replace("hours: 2", "hours: 9")
                         .replace("DIG-2566/D6", "DIG-2566/D3"),
                 TrialCourse.QUIZ);
+        FILES.write(
+                "ordering",
+                TrialCourse.course("TE-13"),
+                TrialCourse.QUIZ.replaceFirst(
+                        "(?s)  - id: one.*",
+                        "  - {id: one, type: ordering, text: {th: เรียง, en: Order},"
+                                + " items: [{th: แรก, en: First}, {th: กลาง, en: Middle}, {th: ท้าย, en: Last}]}\n"));
         way("TE-11", 1);
         way("TE-12", 1);
         garage = Garage.start(List.of("-Dgarage.demo=true", FILES.setting()));
@@ -144,6 +156,9 @@ class CourseLearnerJourneyIT {
             visit.picture("course-result-" + language);
             assertEquals(2, page.locator(".qs .res.ok").count());
             assertTrue(page.locator(".qs .fb").first().isVisible(), "what is not right is explained at once");
+            assertTrue(
+                    page.locator(".qs .fb").first().innerText().contains(language.equals("th") ? "ข" : "B"),
+                    "with the choice that is explained");
             assertEquals(
                     1,
                     page.locator("#changed, [aria-labelledby=changed]")
@@ -233,6 +248,56 @@ class CourseLearnerJourneyIT {
     }
 
     @Test
+    void aQuizIsAnsweredWithTheKeyboardAlone() {
+        try (var visit = Visit.at(garage, "author", "th", Visit.DESKTOP)) {
+            var page = begin(visit);
+            assertEquals("qq", focused(page), "the question, not the top of the page");
+            page.waitForResponse(answer -> answer.url().endsWith("/answers/1") && answer.ok(), () -> page.keyboard()
+                    .press("1"));
+            assertEquals("0", chosen(page));
+            page.keyboard().press("Enter");
+            page.waitForURL("**n=2");
+            assertEquals("qq", focused(page));
+            page.keyboard().press("Tab");
+            page.keyboard().type("25");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/course/finish?*");
+            assertEquals(0, page.locator(".qback li").count(), "everything is answered and nothing is marked");
+        }
+    }
+
+    @Test
+    void aPlaceInAnOrderIsSwappedAndTheLineSaysSo() {
+        try (var visit = Visit.at(garage, "hr", "th", Visit.PHONE)) {
+            visit.open("/course/course?code=TE-13");
+            var page = visit.page();
+            page.locator("#go").click();
+            page.waitForURL("**/course/lesson?*");
+            visit.open("/course/quiz?course=TE-13&item=check");
+            page.locator("#start").click();
+            page.waitForURL("**/course/question?*");
+            var lines = page.locator(".qlines select");
+            for (var line = 0; line < 3; line++) {
+                assertEquals(0, page.locator(".qn a.done").count(), "a line is open");
+                var place = String.valueOf(line);
+                var at = lines.nth(line);
+                page.waitForResponse(
+                        answer -> answer.url().endsWith("/answers/1") && answer.ok(), () -> at.selectOption(place));
+            }
+            page.locator(".qn a.done").waitFor();
+            lines.nth(0).selectOption("2");
+            assertEquals("0", lines.nth(2).inputValue(), "nothing is lost");
+            assertTrue(page.locator(".qlines li")
+                    .nth(2)
+                    .locator("[role=status]")
+                    .innerText()
+                    .contains("1"));
+            visit.accessible();
+            visit.picture("course-ordering");
+        }
+    }
+
+    @Test
     void whenTheTimeIsOverTheAttemptIsHandedIn() {
         try (var visit = Visit.at(garage, "supervisor", "th", Visit.PHONE)) {
             visit.page().clock().install();
@@ -243,6 +308,10 @@ class CourseLearnerJourneyIT {
             page.waitForURL("**/course/result?*");
             assertEquals(1, page.locator(".qs .res.ok").count());
         }
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.id");
     }
 
     private static Page begin(Visit visit) {
@@ -261,7 +330,7 @@ class CourseLearnerJourneyIT {
         page.waitForURL("**n=" + number);
         page.waitForResponse(
                 answer -> answer.url().endsWith("/answers/" + number) && answer.ok(),
-                () -> page.locator(".opt input[value='" + choice + "']").check());
+                () -> option(page, choice).check());
     }
 
     private static String chosen(Page page, int number) {
@@ -271,7 +340,18 @@ class CourseLearnerJourneyIT {
     }
 
     private static String chosen(Page page) {
-        return page.locator(".opt input:checked").getAttribute("value");
+        var text = page.locator(".opt label:has(:checked) > span:last-child")
+                .innerText()
+                .strip();
+        return String.valueOf(CHOICES.indexOf(
+                CHOICES.stream().filter(text::matches).findFirst().orElseThrow()));
+    }
+
+    /** The choice of this number in the file, wherever it is shown. */
+    private static Locator option(Page page, int choice) {
+        var text = Pattern.compile("^\\s*(" + CHOICES.get(choice) + ")\\s*$");
+        return page.locator(".opt label > span:last-child", new Page.LocatorOptions().setHasText(text))
+                .locator("xpath=../input");
     }
 
     /** The questions of the attempt with their choices as they stand there; ends at the last. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.digitalgarage.support.Api;
 import org.digitalgarage.support.Visit;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,36 @@ class EvidenceLearnerJourneyIT {
             page.waitForURL("**done=evidence.done.priorDiscarded");
             assertEquals(
                     0, page.locator("a:has-text('A draft that keeps itself')").count());
+        }
+    }
+
+    @Test
+    void anEmptyFormIsRefusedAndLeavesNoDraft() {
+        try (var visit = Visit.as(ME, "th", Visit.PHONE)) {
+            var page = visit.open("/evidence/portfolio");
+            var before = page.locator("a[href^='/evidence/prior?id=']").count();
+            visit.open("/evidence/prior");
+            page.locator("button[value=hand]").click();
+            page.locator(".errsum").waitFor();
+            assertEquals(4, page.locator(".errsum li").count(), "title, day, competency and assessor");
+            visit.open("/evidence/portfolio");
+            assertEquals(before, page.locator("a[href^='/evidence/prior?id=']").count());
+        }
+    }
+
+    @Test
+    void anEmptyFileIsRefusedAtItsField() {
+        try (var visit = Visit.as(ME, "en", Visit.DESKTOP)) {
+            var page = visit.open("/evidence/prior");
+            page.locator("#title").fill("Work with an empty file");
+            page.locator("#file").setInputFiles(new FilePayload("empty.pdf", "application/pdf", new byte[0]));
+            page.locator("button[value=keep]").click();
+            page.locator(".errsum").waitFor();
+            assertTrue(page.locator("#file-e").innerText().contains("empty.pdf"));
+            assertEquals("Work with an empty file", page.locator("#title").inputValue());
+            page.locator("a[data-dialog=discard]").click();
+            page.locator("#discard-do").click();
+            page.waitForURL("**done=evidence.done.priorDiscarded");
         }
     }
 

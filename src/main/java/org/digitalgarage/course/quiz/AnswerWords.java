@@ -3,7 +3,6 @@ package org.digitalgarage.course.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 
 /** What was answered, what would have been right and why, as lines of HTML in one language. */
@@ -58,22 +57,35 @@ public final class AnswerWords {
         return List.of();
     }
 
-    /** What the author says to this answer: to the choices that were ticked, or to right and wrong. */
-    public List<String> feedback(String kept) {
+    /**
+     * Something the author says to an answer.
+     *
+     * @param choice HTML of the choice it is about; null where it is about the answer as a whole
+     * @param ticked whether that choice was ticked; a right one that was not is explained too
+     * @param text HTML
+     */
+    public record Said(String choice, boolean ticked, String text) {}
+
+    /** What the author says to this answer: to the choices that were ticked or missed, or to right and wrong. */
+    public List<Said> feedback(String kept) {
         var task = question.task();
-        var said = new ArrayList<String>();
+        var said = new ArrayList<Said>();
         if (task instanceof ChoiceTask choice) {
             var ticked = choice.ticked(kept);
             for (var i = 0; i < choice.options().size(); i++) {
                 var option = choice.options().get(i);
                 var missed = option.correct() && (choice.several() || ticked.isEmpty());
-                if (ticked.contains(i) || missed) {
-                    add(said, option.feedback());
+                if (option.feedback() != null && (ticked.contains(i) || missed)) {
+                    said.add(new Said(
+                            option.text().in(lang),
+                            ticked.contains(i),
+                            option.feedback().in(lang)));
                 }
             }
         }
-        if (said.isEmpty()) {
-            add(said, task.grade(kept).whole() ? question.right() : question.wrong());
+        var whole = task.grade(kept).whole() ? question.right() : question.wrong();
+        if (said.isEmpty() && whole != null) {
+            said.add(new Said(null, false, whole.in(lang)));
         }
         return said;
     }
@@ -101,12 +113,6 @@ public final class AnswerWords {
 
     private String unit(NumericTask task) {
         return task.unit() == null ? "" : " " + escape(task.unit().in(lang));
-    }
-
-    private void add(List<String> said, Both text) {
-        if (text != null) {
-            said.add(text.in(lang));
-        }
     }
 
     private static String escape(String text) {

@@ -32,11 +32,11 @@ public record ChoiceTask(boolean several, boolean mixable, List<Option> options)
     }
 
     @Override
-    public String accept(GivenAnswer given) {
+    public String accept(GivenAnswer given, Order order) {
         var ticked = new TreeSet<Integer>();
         given.values("answer").stream()
                 .filter(value -> !value.isBlank())
-                .forEach(value -> ticked.add(Places.number(value, options.size())));
+                .forEach(value -> ticked.add(order.number(Places.number(value, options.size()))));
         if (!several && ticked.size() > 1) {
             throw new Refused("answer", "course.quiz.one");
         }

@@ -24,8 +24,21 @@ public record MatchingTask(List<Both> lefts, List<Both> rights, List<Integer> fi
     }
 
     @Override
-    public String accept(GivenAnswer given) {
-        return Places.accept(given, lefts.size(), rights.size());
+    public boolean solvedBy(List<Integer> order) {
+        return lefts.size() <= order.size() && fits.equals(order.subList(0, lefts.size()));
+    }
+
+    @Override
+    public String accept(GivenAnswer given, Order order) {
+        return Places.accept(
+                lefts.size(),
+                left -> given.value("answer" + left),
+                value -> order.number(Places.number(value, rights.size())));
+    }
+
+    @Override
+    public boolean answered(String kept) {
+        return !chosen(kept).contains(-1);
     }
 
     @Override

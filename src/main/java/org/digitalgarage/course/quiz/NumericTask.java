@@ -22,7 +22,7 @@ public record NumericTask(BigDecimal answer, BigDecimal tolerance, Both unit) im
     }
 
     @Override
-    public String accept(GivenAnswer given) {
+    public String accept(GivenAnswer given, Order order) {
         var value = given.value("answer");
         if (!value.isEmpty() && (value.length() > 60 || read(value).isEmpty())) {
             throw new Refused("answer", "course.quiz.number", value.length() > 60 ? value.substring(0, 60) : value);

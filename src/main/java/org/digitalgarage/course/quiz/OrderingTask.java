@@ -23,8 +23,21 @@ public record OrderingTask(List<Both> items) implements Task {
     }
 
     @Override
-    public String accept(GivenAnswer given) {
-        return Places.accept(given, items.size(), items.size());
+    public boolean solvedBy(List<Integer> order) {
+        return order.stream().sorted().toList().equals(order);
+    }
+
+    @Override
+    public String accept(GivenAnswer given, Order order) {
+        return Places.accept(
+                items.size(),
+                item -> given.value("answer" + order.place(item)),
+                value -> Places.number(value, items.size()));
+    }
+
+    @Override
+    public boolean answered(String kept) {
+        return !places(kept).contains(-1);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.digitalgarage.course.quiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.digitalgarage.platform.Refused;
 
 /** Answers that give each of several things a number: kept as {@code 2,,0}, empty where nothing was given. */
@@ -10,12 +12,17 @@ final class Places {
 
     private Places() {}
 
-    /** Reads the fields {@code answer0}, {@code answer1} … */
-    static String accept(GivenAnswer given, int fields, int choices) {
+    /**
+     * What is kept of several fields.
+     *
+     * @param field what was given for each thing, by its number in the file
+     * @param read the number that a given value stands for
+     */
+    static String accept(int things, IntFunction<String> field, ToIntFunction<String> read) {
         var kept = new ArrayList<String>();
-        for (var i = 0; i < fields; i++) {
-            var value = given.value("answer" + i);
-            kept.add(value.isEmpty() ? "" : String.valueOf(number(value, choices)));
+        for (var i = 0; i < things; i++) {
+            var value = field.apply(i);
+            kept.add(value.isEmpty() ? "" : String.valueOf(read.applyAsInt(value)));
         }
         return kept.stream().allMatch(String::isEmpty) ? "" : String.join(",", kept);
     }

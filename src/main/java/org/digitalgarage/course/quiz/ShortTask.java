@@ -17,7 +17,7 @@ public record ShortTask(List<String> accepted) implements Task {
     }
 
     @Override
-    public String accept(GivenAnswer given) {
+    public String accept(GivenAnswer given, Order order) {
         var value = given.value("answer");
         if (value.length() > GivenAnswer.LONGEST) {
             throw new Refused("answer", "course.quiz.long", GivenAnswer.LONGEST);

@@ -1,5 +1,7 @@
 package org.digitalgarage.course.quiz;
 
+import java.util.List;
+
 /** What a question asks for, and how an answer to it is judged. */
 public sealed interface Task permits ChoiceTask, MatchingTask, OrderingTask, ShortTask, NumericTask {
 
@@ -11,14 +13,20 @@ public sealed interface Task permits ChoiceTask, MatchingTask, OrderingTask, Sho
         return false;
     }
 
+    /** Whether things shown in this order would be the answer, or stand beside what they fit. */
+    default boolean solvedBy(List<Integer> order) {
+        return false;
+    }
+
     /**
-     * The answer as it is kept.
+     * The answer as it is kept: by the numbers of the author's file, whatever was shown where.
      *
+     * @param order where things were shown when this was answered
      * @throws org.digitalgarage.platform.Refused if it is none of the answers this question can have
      */
-    String accept(GivenAnswer given);
+    String accept(GivenAnswer given, Order order);
 
-    /** Whether something was answered, be it in part. */
+    /** Whether it is answered as a whole; a line left open is an open question. */
     default boolean answered(String kept) {
         return !kept.isEmpty();
     }

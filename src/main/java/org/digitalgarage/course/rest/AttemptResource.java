@@ -77,8 +77,9 @@ public class AttemptResource {
     @Path("{id}/answers/{number}")
     @Operation(
             summary = "Keep an answer; when this is answered it is stored",
-            description = "values: answer (numbers of the choices, or the text), or answer0, answer1 … for matching and"
-                    + " ordering. seen: the revision this answer replaces, 0 for the first.")
+            description =
+                    "values: answer (the places from 0 at which the choices are shown, or the text), or answer0,"
+                            + " answer1 … for the lines of matching and ordering as they are shown. seen: the revision this answer replaces, 0 for the first.")
     @RequestBody(
             content =
                     @Content(
@@ -139,7 +140,7 @@ public class AttemptResource {
         var at = kept.at() == null ? "" : ThaiDates.time(lang, kept.at());
         return Json.createObjectBuilder()
                 .add("revision", kept.revision())
-                .add("answered", !kept.given().isEmpty())
+                .add("answered", asked.answered(asked.answer()))
                 .add("kept", Messages.text(lang, "course.question.kept.at", at))
                 .add(
                         "count",

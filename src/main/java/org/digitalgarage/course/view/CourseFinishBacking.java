@@ -46,7 +46,7 @@ public class CourseFinishBacking {
     /** The questions that are not answered or were marked to be looked at again. */
     public List<Answer> getToSee() {
         return getAsked().answers().stream()
-                .filter(answer -> answer.getGiven().isEmpty() || answer.isFlagged())
+                .filter(answer -> !asked.answered(answer) || answer.isFlagged())
                 .toList();
     }
 

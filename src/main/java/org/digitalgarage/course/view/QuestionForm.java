@@ -11,7 +11,10 @@ import org.digitalgarage.course.quiz.OrderingTask;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Messages;
 
-/** The controls of a question, in the order that was drawn, with what was answered. */
+/**
+ * The controls of a question, in the order that was drawn, with what was answered. What they send is the place where a
+ * thing is shown: its number in the file would give the answer away.
+ */
 public final class QuestionForm {
 
     private final Attempts.Asked asked;
@@ -25,7 +28,7 @@ public final class QuestionForm {
     /**
      * One choice.
      *
-     * @param value what the form sends
+     * @param value what the form sends: the place where it is shown
      * @param letter how it is called
      * @param text HTML
      */
@@ -66,13 +69,12 @@ public final class QuestionForm {
             return List.of();
         }
         var ticked = task.ticked(asked.answer().getGiven());
-        var order = order(task.options().size());
-        return IntStream.range(0, order.size())
+        return IntStream.range(0, task.options().size())
                 .mapToObj(place -> new Choice(
-                        order.get(place),
+                        place,
                         letter(place),
-                        task.options().get(order.get(place)).text().in(lang),
-                        ticked.contains(order.get(place))))
+                        task.options().get(number(place)).text().in(lang),
+                        ticked.contains(number(place))))
                 .toList();
     }
 
@@ -101,9 +103,9 @@ public final class QuestionForm {
         var lines = new ArrayList<Line>();
         for (var i = 0; i < task.lefts().size(); i++) {
             var mine = chosen.get(i);
-            var rights = order(task.rights().size()).stream()
-                    .map(right ->
-                            new Choice(right, "", plain(task.rights().get(right).in(lang)), right.equals(mine)))
+            var rights = IntStream.range(0, task.rights().size())
+                    .mapToObj(place -> new Choice(
+                            place, "", plain(task.rights().get(number(place)).in(lang)), number(place) == mine))
                     .toList();
             lines.add(new Line("answer" + i, task.lefts().get(i).in(lang), rights));
         }
@@ -112,20 +114,20 @@ public final class QuestionForm {
 
     private List<Line> ordering(OrderingTask task) {
         var places = task.places(asked.answer().getGiven());
-        return order(task.items().size()).stream()
-                .map(item -> new Line(
-                        "answer" + item,
-                        task.items().get(item).in(lang),
-                        IntStream.range(0, places.size())
-                                .mapToObj(place ->
-                                        new Choice(place, "", String.valueOf(place + 1), places.get(item) == place))
-                                .toList()))
+        return IntStream.range(0, places.size())
+                .mapToObj(line -> new Line(
+                        "answer" + line, task.items().get(number(line)).in(lang), places(places, number(line))))
                 .toList();
     }
 
-    private List<Integer> order(int count) {
-        var shown = asked.answer().getShown();
-        return shown.isEmpty() ? IntStream.range(0, count).boxed().toList() : shown;
+    private static List<Choice> places(List<Integer> places, int item) {
+        return IntStream.range(0, places.size())
+                .mapToObj(place -> new Choice(place, "", String.valueOf(place + 1), places.get(item) == place))
+                .toList();
+    }
+
+    private int number(int place) {
+        return asked.answer().getShown().number(place);
     }
 
     private String letter(int place) {

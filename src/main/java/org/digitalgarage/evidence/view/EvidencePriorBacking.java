@@ -45,7 +45,7 @@ public class EvidencePriorBacking {
         attempt(() -> {
             var act = (parameters.text("do").orElse("save") + ":").split(":", 3);
             typed.change(act[0], act[1]);
-            id = priorWork.keep(getId(), typed.title(), typed.assessor(), typed.levels());
+            id = typed.keep(getId(), act[0].equals("hand"));
             submissions.save(id, parameters.number("textNo", 0), typed.body(), typed.link(), typed.workedOn());
             typed.attach(id);
             if (act[0].equals("detach")) {

@@ -19,7 +19,6 @@ import org.digitalgarage.evidence.Submission;
 import org.digitalgarage.evidence.SubmissionView;
 import org.digitalgarage.evidence.Submissions;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Settings;
 import org.digitalgarage.platform.ThaiDates;
 
 /** What was typed about work done before, and what can be chosen for it. */
@@ -38,9 +37,6 @@ public class PriorForm {
 
     @Inject
     private CompetencyChoice choice;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Parameters parameters;
@@ -100,11 +96,6 @@ public class PriorForm {
         return assessors;
     }
 
-    /** The largest file, in megabytes. */
-    public long getUploadMegabytes() {
-        return settings.uploadBytes() / 1024 / 1024;
-    }
-
     void change(String act, String what) {
         var ids = new ArrayList<>(shows());
         if (act.equals("add")) {
@@ -113,6 +104,20 @@ public class PriorForm {
             ids.removeIf(id -> String.valueOf(id).equals(what));
         }
         shows = ids;
+    }
+
+    /** Keeps what the work is. A form that is handed in with nothing in it leaves no draft behind. */
+    long keep(Long id, boolean handIn) {
+        if (id == null && handIn && isEmpty()) {
+            priorWork.refuseEmpty(assessor());
+        }
+        return priorWork.keep(id, title(), assessor(), levels());
+    }
+
+    private boolean isEmpty() {
+        return (title() + body() + link() + text("workedOn")).isEmpty()
+                && shows().isEmpty()
+                && parameters.files("file").isEmpty();
     }
 
     void attach(long id) {
@@ -125,7 +130,7 @@ public class PriorForm {
         }
     }
 
-    String title() {
+    private String title() {
         return text("title");
     }
 
@@ -141,12 +146,12 @@ public class PriorForm {
         return text("workedOn").isEmpty() ? null : ThaiDates.parse("workedOn", text("workedOn"));
     }
 
-    Long assessor() {
+    private Long assessor() {
         var asked = parameters.optionalId("assessor");
         return asked.isPresent() ? asked.getAsLong() : null;
     }
 
-    Map<Long, Integer> levels() {
+    private Map<Long, Integer> levels() {
         var levels = new LinkedHashMap<Long, Integer>();
         shows().forEach(id -> {
             var level = parameters.number("level-" + id, 0);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.digitalgarage.evidence.SubmissionView;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Settings;
 import org.digitalgarage.repair.Comment;
 import org.digitalgarage.repair.ProjectTemplate;
 import org.digitalgarage.repair.ProjectWork;
@@ -25,9 +24,6 @@ public class ProjectRoom {
 
     @Inject
     private ProjectWork work;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Caller caller;
@@ -73,11 +69,6 @@ public class ProjectRoom {
     /** The template it was made from, or null. */
     public ProjectTemplate getTemplate() {
         return projects.template(getRoom());
-    }
-
-    /** The largest file, in megabytes. */
-    public long getUploadMegabytes() {
-        return settings.uploadBytes() / 1024 / 1024;
     }
 
     /** Whether the reader works on it. */

@@ -51,7 +51,7 @@ class TaskTest {
 
         @Test
         void anEmptyFormIsAnEmptyAnswer() {
-            assertEquals("", task.accept(form(Map.of())));
+            assertEquals("", keep(task, Map.of()));
             assertFalse(task.answered(""));
         }
     }
@@ -87,8 +87,13 @@ class TaskTest {
         }
 
         @Test
+        void ticksAreNamedByThePlaceWhereTheyAreShown() {
+            assertEquals("0,3", task.accept(form(Map.of("answer", List.of("0", "2"))), new Order(List.of(3, 1, 0, 2))));
+        }
+
+        @Test
         void ticksAreKeptOnceAndInOrder() {
-            assertEquals("0,2", task.accept(form(Map.of("answer", List.of("2", "0", "2")))));
+            assertEquals("0,2", keep(task, Map.of("answer", List.of("2", "0", "2"))));
         }
     }
 
@@ -108,9 +113,33 @@ class TaskTest {
 
         @Test
         void whatIsLeftOpenIsKeptOpen() {
-            assertEquals(",1,", task.accept(form(Map.of("answer1", List.of("1")))));
-            assertEquals("", task.accept(form(Map.of("answer0", List.of("")))));
+            assertEquals(",1,", keep(task, Map.of("answer1", List.of("1"))));
+            assertEquals("", keep(task, Map.of("answer0", List.of(""))));
             assertEquals(List.of(-1, 1, -1), task.chosen(",1,"));
+        }
+
+        @Test
+        void whatIsChosenIsNamedByThePlaceWhereItIsShown() {
+            var mixed = new Order(List.of(2, 0, 1));
+            assertEquals(
+                    "0,1,2",
+                    task.accept(
+                            form(Map.of("answer0", List.of("1"), "answer1", List.of("2"), "answer2", List.of("0"))),
+                            mixed));
+        }
+
+        @Test
+        void aLineLeftOpenIsNoAnswerYet() {
+            assertFalse(task.answered("0,,1"));
+            assertTrue(task.answered("0,1,1"));
+        }
+
+        @Test
+        void nothingIsShownBesideWhatItFits() {
+            var spare = new MatchingTask(
+                    List.of(both("a"), both("b")), List.of(both("x"), both("y"), both("z")), List.of(0, 1));
+            assertTrue(spare.solvedBy(List.of(0, 1, 2)));
+            assertFalse(spare.solvedBy(List.of(0, 2, 1)));
         }
 
         @Test
@@ -134,11 +163,26 @@ class TaskTest {
         }
 
         @Test
+        void aLineIsNamedByThePlaceWhereItIsShown() {
+            var mixed = new Order(List.of(2, 0, 1));
+            assertEquals(
+                    "1,2,0",
+                    task.accept(
+                            form(Map.of("answer0", List.of("0"), "answer1", List.of("1"), "answer2", List.of("2"))),
+                            mixed));
+        }
+
+        @Test
+        void aLineLeftOpenIsNoAnswerYet() {
+            assertFalse(task.answered("0,,1"));
+            assertTrue(task.answered("0,2,1"));
+        }
+
+        @Test
         void aPlaceGivenTwiceIsKeptButWrong() {
             assertEquals(
                     "0,0,2",
-                    task.accept(
-                            form(Map.of("answer0", List.of("0"), "answer1", List.of("0"), "answer2", List.of("2")))));
+                    keep(task, Map.of("answer0", List.of("0"), "answer1", List.of("0"), "answer2", List.of("2"))));
         }
     }
 
@@ -215,7 +259,7 @@ class TaskTest {
         }
 
         private String accepted(String answer) {
-            return task.accept(form(Map.of("answer", List.of(answer))));
+            return keep(task, Map.of("answer", List.of(answer)));
         }
     }
 
@@ -235,8 +279,12 @@ class TaskTest {
         return name -> values.getOrDefault(name, List.of());
     }
 
+    private static String keep(Task task, Map<String, List<String>> values) {
+        return task.accept(form(values), Order.OF_THE_FILE);
+    }
+
     private static String refused(Task task, Map<String, List<String>> values) {
-        var refused = assertThrows(Refused.class, () -> task.accept(form(values)));
+        var refused = assertThrows(Refused.class, () -> keep(task, values));
         assertFalse(refused.text(Lang.TH).isBlank());
         return refused.key();
     }
