@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -282,10 +283,11 @@ class CourseLearnerJourneyIT {
                 var place = String.valueOf(line);
                 var at = lines.nth(line);
                 page.waitForResponse(
-                        answer -> answer.url().endsWith("/answers/1") && answer.ok(), () -> at.selectOption(place));
+                        answer -> answer.url().endsWith("/answers/1") && answer.ok(),
+                        () -> at.selectOption(new SelectOption().setValue(place)));
             }
             page.locator(".qn a.done").waitFor();
-            lines.nth(0).selectOption("2");
+            lines.nth(0).selectOption(new SelectOption().setValue("2"));
             assertEquals("0", lines.nth(2).inputValue(), "nothing is lost");
             assertTrue(page.locator(".qlines li")
                     .nth(2)

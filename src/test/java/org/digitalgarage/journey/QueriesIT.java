@@ -73,7 +73,8 @@ class QueriesIT {
             new Place("learner", "/course/lesson?course=CO-102&item=answerable-questions", 3),
             // questions with what was given, what is right and why, ratings that moved, what would show more
             new Place("learner", "/course/quiz?course=CO-102&item=check-ask>/course/result?", 6),
-            new Place("supervisor", "/course/completed?course=CO-105", 1),
+            // what changed, the quizzes and the works it comes from, what can be done with it
+            new Place("supervisor", "/course/completed?course=CO-105", 4),
             // whom to ask, what was asked before
             new Place("learner", "/evidence/ask?kind=review&competency=F301", 2),
             // earlier work, whom to ask

@@ -3,6 +3,7 @@ package org.digitalgarage.course.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.digitalgarage.platform.Amounts;
 import org.digitalgarage.platform.Lang;
 
 /** What was answered, what would have been right and why, as lines of HTML in one language. */
@@ -32,7 +33,7 @@ public final class AnswerWords {
         } else if (task instanceof OrderingTask ordering) {
             return order(ordering, ordering.places(kept));
         } else if (task instanceof NumericTask number) {
-            return List.of(escape(kept) + unit(number));
+            return List.of(amount(escape(kept), number));
         }
         return List.of(escape(kept));
     }
@@ -52,7 +53,7 @@ public final class AnswerWords {
         } else if (task instanceof ShortTask words) {
             return List.of(escape(words.accepted().get(0)));
         } else if (task instanceof NumericTask number) {
-            return List.of(number.answer().toPlainString() + unit(number));
+            return List.of(amount(number.answer().toPlainString(), number));
         }
         return List.of();
     }
@@ -111,8 +112,10 @@ public final class AnswerWords {
                 .toList();
     }
 
-    private String unit(NumericTask task) {
-        return task.unit() == null ? "" : " " + escape(task.unit().in(lang));
+    private String amount(String number, NumericTask task) {
+        return task.unit() == null
+                ? number
+                : Amounts.of(number, escape(task.unit().in(lang)));
     }
 
     private static String escape(String text) {

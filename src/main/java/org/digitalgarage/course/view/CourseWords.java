@@ -99,9 +99,4 @@ public class CourseWords {
         var left = Duration.between(now.instant(), end);
         return Math.max(0, left.plusSeconds(1).minusNanos(1).toSeconds());
     }
-
-    /** The size of a file: {@code 240 kB}, {@code 1.2 MB}. */
-    public String size(long bytes) {
-        return bytes < 1_000_000 ? (bytes + 1023) / 1024 + "\u00A0kB" : "%.1f\u00A0MB".formatted(bytes / 1048576.0);
-    }
 }

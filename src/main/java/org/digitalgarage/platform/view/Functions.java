@@ -77,6 +77,13 @@ public final class Functions {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Clocks.BANGKOK), now().today());
     }
 
+    /** The size of a file: {@code 40 กิโลไบต์}, {@code 1.2 เมกะไบต์}. */
+    public static String size(long bytes) {
+        return bytes < 100_000
+                ? Messages.text(lang(), "platform.size.kilo", (bytes + 1023) / 1024)
+                : Messages.text(lang(), "platform.size.mega", "%.1f".formatted(bytes / 1048576.0));
+    }
+
     /** A number with thousands: {@code 1,240}. */
     public static String number(Number number) {
         return number == null ? "" : "%,d".formatted(number.longValue());

@@ -18,6 +18,7 @@ import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.people.People;
 import org.digitalgarage.people.Person;
 import org.digitalgarage.people.Units;
+import org.digitalgarage.platform.Amounts;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Now;
@@ -123,8 +124,7 @@ public class ChallengeWords {
         return text(
                 "repair.challenge.measured",
                 indicator.getName().in(language.current()),
-                figure(measured.getAmount()),
-                indicator.getUnit().in(language.current()));
+                Amounts.of(figure(measured.getAmount()), indicator.getUnit().in(language.current())));
     }
 
     /** The day of the latest measurement, or null. */

@@ -144,13 +144,6 @@ public class ProjectWords {
                 .toList();
     }
 
-    /** The size of a file: {@code 0.4 เมกะไบต์}. */
-    public String size(long bytes) {
-        return bytes < 100_000
-                ? text("repair.size.kilo", (bytes + 1023) / 1024)
-                : text("repair.size.mega", "%.1f".formatted(bytes / 1048576.0));
-    }
-
     /** A milestone's words. */
     public String title(Milestone milestone) {
         return milestone.getTitle().in(language.current());
