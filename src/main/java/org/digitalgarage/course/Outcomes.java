@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Offer;
 import org.digitalgarage.competency.Offers;
 import org.digitalgarage.evidence.Remark;
@@ -39,6 +40,9 @@ public class Outcomes {
 
     @Inject
     private Offers offers;
+
+    @Inject
+    private Competencies competencies;
 
     @Inject
     private Submissions submissions;
@@ -80,6 +84,9 @@ public class Outcomes {
         var changes = awards.changes(enrolment);
         var standing = enrolments.standing(enrolment);
         var shown = shown(changes);
+        enrolment.getVersion().getAwards().stream()
+                .flatMap(award -> competencies.byRef(award.getCompetencyRef()).stream())
+                .forEach(competency -> shown.putIfAbsent(competency.getId(), 0));
         var ahead = ahead(shown, enrolment.getCourse());
         var seats = ahead.stream().filter(Outcomes::isSeat).toList();
         return new Outcome(

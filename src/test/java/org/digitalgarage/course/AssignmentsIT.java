@@ -100,6 +100,9 @@ class AssignmentsIT {
         var change = outcome.changes().get(0);
         assertEquals(1, outcome.changes().size());
         assertEquals(1, change.level());
+        var kept = outcome.kept().get(0);
+        assertEquals("เห็นผลจริง", kept.accepted().getBody(), "what the assessor said stands with the evidence");
+        assertEquals(world.id(MENTOR), kept.assessor().getId());
         assertEquals(State.VERIFIED, change.after());
         assertNull(change.attemptId());
         assertEquals(0, due("TE-70"));

@@ -38,6 +38,12 @@ public class RowWords {
         return name.isEmpty() || !Messages.has(lang(), key + ".name") ? say(key) : say(key + ".name", name);
     }
 
+    /** What a policy is called; one that came with an agency's own file goes by its name there. */
+    public String name(Policy policy) {
+        var key = "evidence.policy.name." + policy.name();
+        return Messages.has(lang(), key) ? say(key) : policy.name();
+    }
+
     /** The level that the row shows: what was judged, but never above the ceiling of its kind. */
     public int shown(WhyRow row, Policy policy) {
         return row.kind() == Kind.SELF
