@@ -81,6 +81,22 @@ class SheetTest {
     }
 
     @Test
+    void columnsAreAsWideAsTheTableNeedsAndNoWider() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = Sheet.open(Sheet.Format.XLSX, "x", out)) {
+            sheet.note("a long line above the table ".repeat(9));
+            sheet.head(List.of("unit", "a head that is longer than its figures", "text"));
+            sheet.line(List.of("กลุ่มงานนโยบายและแผนงาน", 68, "word ".repeat(30)));
+        }
+        var widths = Pattern.compile("<col [^>]*?width=\"(\\d+)")
+                .matcher(unzip(out.toByteArray()))
+                .results()
+                .map(width -> Integer.valueOf(width.group(1)))
+                .toList();
+        assertEquals(List.of(23, 20, 40), widths);
+    }
+
+    @Test
     void sheetsBearAnyName() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var sheet = Sheet.open(Sheet.Format.XLSX, "กำลังคน: ขาด/ที่ใด [ณ วันที่ 23 พฤศจิกายน 2569]?*", out)) {

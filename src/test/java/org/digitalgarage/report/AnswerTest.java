@@ -21,11 +21,11 @@ class AnswerTest {
     void figuresAndWhereToFindOutFirst() {
         var map = map(new Shortage(DATA, new Counts(118, 97, 97, 0, 118, 0), new Training(64, 0), 3));
         assertEquals(
-                "ขาดมากที่สุดคือ การใช้ประโยชน์และแบ่งปันข้อมูล ต้องการ 312 ตำแหน่ง รับรองแล้ว 118 ต่ำกว่าเกณฑ์ 97 กำลังพัฒนา 64"
+                "ขาดมากที่สุดคือ การใช้ประโยชน์และแบ่งปันข้อมูล ต้องการ 312 ตำแหน่ง ถึงเกณฑ์ 118 ต่ำกว่าเกณฑ์ 97 กำลังพัฒนา 64"
                         + " และยังไม่ทราบ 97 จึงควรเร่งหาหลักฐานใน 3 หน่วยงานก่อนจัดหลักสูตรเพิ่ม",
                 plain(Answer.of(Lang.TH, map)));
         assertEquals(
-                "We are shortest of Using and sharing data – 312 positions need it, 118 verified, 97 below, 64 in training"
+                "We are shortest of Using and sharing data – 312 positions need it, 118 reached it, 97 below, 64 in training"
                         + " and 97 unknown. Gather evidence in 3 units before opening more courses.",
                 plain(Answer.of(Lang.EN, map)));
     }
@@ -34,7 +34,7 @@ class AnswerTest {
     void onePositionIsOne() {
         var map = map(new Shortage(DATA, new Counts(0, 1, 0, 0, 0, 0), Training.NONE, 0));
         assertEquals(
-                "We are shortest of Using and sharing data – 1 position needs it, 0 verified, 1 below, 0 in training"
+                "We are shortest of Using and sharing data – 1 position needs it, 0 reached it, 1 below, 0 in training"
                         + " and 0 unknown. Open a way for the 1 person below who has not begun.",
                 plain(Answer.of(Lang.EN, map)));
     }

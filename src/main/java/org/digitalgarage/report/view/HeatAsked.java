@@ -34,12 +34,21 @@ public class HeatAsked {
      * @throws Refused if the day cannot be read
      */
     public HeatFilter filter() {
+        return filter(day(parameters, now));
+    }
+
+    /** The filter in the address, of today whatever day the address names. */
+    HeatFilter today() {
+        return filter(now.today());
+    }
+
+    private HeatFilter filter(LocalDate day) {
         var competency = parameters.optionalId("competency");
         return new HeatFilter(
                 parameters.optionalId("unit"),
                 parameters.text("kind").orElse(null),
                 parameters.text("type").orElse(null),
-                day(parameters, now),
+                day,
                 parameters.text("all").isPresent(),
                 competency.isPresent() ? opened(competency.getAsLong()) : null);
     }

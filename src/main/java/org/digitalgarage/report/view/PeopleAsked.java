@@ -2,6 +2,7 @@ package org.digitalgarage.report.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Now;
@@ -31,6 +32,15 @@ public class PeopleAsked {
      * @throws org.digitalgarage.platform.Refused if the day cannot be read
      */
     public PeopleFilter filter() {
+        return filter(HeatAsked.day(parameters, now));
+    }
+
+    /** The filter in the address, of today whatever day the address names. */
+    PeopleFilter today() {
+        return filter(now.today());
+    }
+
+    private PeopleFilter filter(LocalDate day) {
         var least = parameters.number("minLevel", 0);
         return new PeopleFilter(
                 parameters.text("q").orElse(null),
@@ -47,7 +57,7 @@ public class PeopleAsked {
                         .text("mentor")
                         .filter(mentor -> mentor.matches("yes|no"))
                         .orElse(null),
-                HeatAsked.day(parameters, now));
+                day);
     }
 
     /** The part of the list, and its order. */

@@ -58,10 +58,11 @@ public class ReportHeatmapBacking {
             report = maps.read(asked.filter());
         } catch (Refused refused) {
             form.refuse(refused);
+            report = maps.read(asked.today());
         }
     }
 
-    /** The map, or null where the day could not be read. */
+    /** The map; of today where the day could not be read. */
     public HeatReport getReport() {
         return report;
     }
@@ -73,7 +74,7 @@ public class ReportHeatmapBacking {
 
     /** The units to choose from below the present one. */
     public List<Unit> getBelow() {
-        return report == null ? List.of() : units.below(report.unit().getId());
+        return units.below(report.unit().getId());
     }
 
     /** The kinds of competencies. */

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.view.Address;
+import org.digitalgarage.platform.view.Form;
 import org.digitalgarage.report.Drill;
 import org.digitalgarage.report.HeatMap;
 
@@ -17,6 +19,12 @@ public class ReportLinks {
 
     @Inject
     private Parameters parameters;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Address address;
 
     /** The map of a unit, with the same filters. */
     public String unit(long unit) {
@@ -54,9 +62,22 @@ public class ReportLinks {
         return "/report/people?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
+    /** The parameters of this page as the value of one parameter, so that a person's page leads back here. */
+    public String getHere() {
+        return URLEncoder.encode(address.getQuery(), StandardCharsets.UTF_8);
+    }
+
+    /** The file that shows what the page shows, without a day that could not be read. */
+    public String export(String ending, String of) {
+        var here = form.error("asOf") == null ? address.getHere() : address.without("asOf");
+        var query = here.substring(address.getPath().length()).replaceFirst("\\?", "&");
+        return "/report/export." + ending + "?of=" + of + query;
+    }
+
     private String kept() {
         var kept = new StringBuilder("?");
         Stream.of("kind", "type", "asOf", "all")
+                .filter(name -> form.error(name) == null)
                 .forEach(name -> parameters.text(name).ifPresent(value -> kept.append(name)
                         .append('=')
                         .append(URLEncoder.encode(value, StandardCharsets.UTF_8))

@@ -58,18 +58,19 @@ public class ReportPeopleBacking {
     void load() {
         try {
             filter = asked.filter();
-            list = report.read(filter, asked.slice(), language.current());
         } catch (Refused refused) {
             form.refuse(refused);
+            filter = asked.today();
         }
+        list = report.read(filter, asked.slice(), language.current());
     }
 
-    /** The filter in the address, or null where it could not be read. */
+    /** The filter in the address; of today where its day could not be read. */
     public PeopleFilter getFilter() {
         return filter;
     }
 
-    /** The list, or null where the filter could not be read. */
+    /** The list. */
     public PeopleList getList() {
         return list;
     }
@@ -86,8 +87,8 @@ public class ReportPeopleBacking {
 
     /** The units to choose from: the caller's own with the way to the chosen one, and what lies below it. */
     public List<Unit> getUnits() {
-        var top = list == null ? null : list.unit() == null ? list.tops().get(0) : list.unit();
-        return top == null ? List.of() : units.below(top.getId());
+        var top = list.unit() == null ? list.tops().get(0) : list.unit();
+        return units.below(top.getId());
     }
 
     /** Types, levels and lines to choose from. */
@@ -107,7 +108,7 @@ public class ReportPeopleBacking {
 
     /** The competency that is filtered by, or null. */
     public Competency getCompetency() {
-        return filter == null || filter.competency().isEmpty()
+        return filter.competency().isEmpty()
                 ? null
                 : competencies.get(filter.competency().getAsLong());
     }
