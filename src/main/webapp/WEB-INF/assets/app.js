@@ -31,7 +31,15 @@
     }
   });
 
+  /* Escape leads back from what was opened beside a list or over a page, to where it was opened. */
+  document.addEventListener("keydown", (event) => {
+    const back = event.key === "Escape" && !one("dialog[open], details.more[open]") && one("[data-escape]");
+    if (back && !event.target.closest(typing)) back.click();
+  });
+
   document.addEventListener("click", (event) => {
+    const back = event.target.closest("[data-escape]");
+    if (back) sessionStorage.setItem("focus", back.dataset.escape);
     closeMenus(event.target.closest("details.more"));
     const opener = event.target.closest("[data-dialog]");
     const closer = event.target.closest("[data-close]");
@@ -73,13 +81,24 @@
   const drop = (name) => sessionStorage.removeItem(mine + name);
   const fields = (keeper) => (keeper.matches("form") ? [...keeper.elements] : [keeper])
     .filter((f) => f.name && f.willValidate && !/^(hidden|password|file|submit|button)$/.test(f.type));
-  const value = (f) => (/^(radio|checkbox)$/.test(f.type) ? f.checked : f.value);
-  const values = (keeper) => fields(keeper).map((f) => [f.name, value(f)]);
-  const put = (keeper, list) => fields(keeper).forEach((f, i) => {
-    if (!list[i] || list[i][0] !== f.name) return;
-    if (/^(radio|checkbox)$/.test(f.type)) f.checked = list[i][1];
-    else f.value = list[i][1];
-  });
+  const ticks = (f) => /^(radio|checkbox)$/.test(f.type);
+  const values = (keeper) => fields(keeper)
+    .map((f) => (ticks(f) ? [f.name + "=" + f.value, f.checked] : [f.name, f.value]));
+  /* choices are found again by what they stand for: there may be others now, as on the scale of another competency */
+  const put = (keeper, list) => {
+    const rest = [...list];
+    fields(keeper).forEach((f) => {
+      const at = rest.findIndex(([name]) => name === (ticks(f) ? f.name + "=" + f.value : f.name));
+      if (at < 0) return;
+      const [[, was]] = rest.splice(at, 1);
+      if (ticks(f)) f.checked = was;
+      else f.value = was;
+    });
+    /* what depends on a choice follows it, once all of this script listens */
+    setTimeout(() => fields(keeper).filter((f) => ticks(f) && f.checked)
+      .forEach((f) => f.dispatchEvent(new Event("change", { bubbles: true }))));
+  };
+  const texts = (list) => JSON.stringify(list.filter(([, was]) => typeof was === "string").map(([name]) => name));
   const keepers = all("[data-keep]");
   const lost = one("[data-lost]") !== null; /* the page says that what was sent last did not arrive */
   /* the server answered a form with this page; whoever comes back to it later may have lost what was sent since */
@@ -100,7 +119,7 @@
     const name = keeper.dataset.keep;
     const kept = store(name);
     const given = values(keeper);
-    if (kept && JSON.stringify(kept.list) !== JSON.stringify(given) && kept.list.length === given.length) {
+    if (kept && JSON.stringify(kept.list) !== JSON.stringify(given) && texts(kept.list) === texts(given)) {
       put(keeper, kept.list);
       const note = document.createElement("p");
       note.className = "msg info kept";
@@ -247,10 +266,8 @@
     if (said && event.target.dataset.say !== undefined) said.textContent = event.target.dataset.say;
   });
   const focus = sessionStorage.getItem("focus");
-  if (focus) {
-    sessionStorage.removeItem("focus");
-    document.getElementById(focus)?.focus();
-  }
+  sessionStorage.removeItem("focus");
+  (document.getElementById(focus) || one("[data-arrive]"))?.focus();
   all("[data-setting]").forEach((setting) => {
     const choice = one('input[value="' + CSS.escape(localStorage.getItem(setting.dataset.setting) || "on") + '"]', setting);
     if (choice) choice.checked = true;

@@ -22,7 +22,10 @@ final class EntryRules {
      */
     static void check(EvidenceEntry entry, Competency competency, LocalDate today) {
         checkLevel(entry, competency);
-        if (entry.workedOn() == null || entry.workedOn().isAfter(today)) {
+        if (entry.workedOn() == null) {
+            throw new Refused("workedOn", "evidence.entry.noDay");
+        }
+        if (entry.workedOn().isAfter(today)) {
             throw new Refused("workedOn", "evidence.entry.future");
         }
         if (entry.validUntil() != null && entry.validUntil().isBefore(entry.workedOn())) {

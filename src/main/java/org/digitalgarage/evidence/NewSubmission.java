@@ -12,6 +12,7 @@ import org.digitalgarage.platform.Both;
  * @param assessorId who will judge it; null where that is not known yet
  * @param members whose work it is; at least one
  * @param competencies what the work may show; empty where it leads to no evidence
+ * @param asked what was asked for and how far it has come, for whoever judges it; empty where the work says it all
  */
 public record NewSubmission(
         SubmissionKind kind,
@@ -23,4 +24,32 @@ public record NewSubmission(
         String address,
         Long assessorId,
         List<Long> members,
-        List<Showable> competencies) {}
+        List<Showable> competencies,
+        Both asked) {
+
+    /** Work beside which nothing needs to be said. */
+    public NewSubmission(
+            SubmissionKind kind,
+            String track,
+            String sourceType,
+            long sourceId,
+            Both title,
+            Both context,
+            String address,
+            Long assessorId,
+            List<Long> members,
+            List<Showable> competencies) {
+        this(
+                kind,
+                track,
+                sourceType,
+                sourceId,
+                title,
+                context,
+                address,
+                assessorId,
+                members,
+                competencies,
+                new Both("", ""));
+    }
+}

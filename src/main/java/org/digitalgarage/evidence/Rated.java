@@ -49,6 +49,14 @@ public record Rated(
         return Outcome.of(state, verified, certainty, required == null ? 1 : required);
     }
 
+    /** Whether the same is known of the same competency: a claim or a later day of work beside it changes nothing. */
+    public boolean knownAs(Rated other) {
+        return competencyId == other.competencyId
+                && state == other.state
+                && verified == other.verified
+                && certainty == other.certainty;
+    }
+
     /** Whether the position asks for it and fresh evidence does not show it: short, faded, claimed or unknown. */
     public boolean open() {
         return required != null && !outcome().met();

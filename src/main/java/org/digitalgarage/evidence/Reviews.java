@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,19 +147,20 @@ public class Reviews {
     private Map<Judgement, Integer> levels(Submission work, List<Judgement> judgements, List<Refused> faults) {
         var given = new HashMap<Pair, Integer>();
         judgements.forEach(one -> given.put(new Pair(one.personId(), one.competencyId()), one.level()));
+        // in the order in which they were judged, so that what is missing is named in the order of the page
+        var members = new LinkedHashSet<Long>();
+        judgements.forEach(one -> members.add(one.personId()));
+        members.retainAll(work.getMembers());
+        members.addAll(work.getMembers());
         var levels = new LinkedHashMap<Judgement, Integer>();
         for (var shown : work.getCompetencies()) {
             var competency = competencies.get(shown.getCompetencyId());
             var most = Math.min(shown.getMaxLevel(), competency.getScaleMax());
-            for (var member : work.getMembers()) {
+            for (var member : members) {
                 var level = given.get(new Pair(member, competency.getId()));
                 var judgement = new Judgement(member, competency.getId(), level);
                 if (level == null) {
-                    faults.add(new Refused(
-                            judgement.field(),
-                            "evidence.review.levelMissing",
-                            competency.name(Lang.TH),
-                            competency.name(Lang.EN)));
+                    faults.add(missing(judgement, work.getMembers().size() > 1));
                 } else if (level < 0 || level > most) {
                     faults.add(new Refused(
                             judgement.field(),
@@ -173,6 +175,19 @@ public class Reviews {
             }
         }
         return levels;
+    }
+
+    /** Of a team the message names whose level it is. */
+    private Refused missing(Judgement judgement, boolean team) {
+        var competency = competencies.get(judgement.competencyId());
+        var name = people.get(judgement.personId()).getName();
+        return new Refused(
+                judgement.field(),
+                team ? "evidence.review.levelMissing.of" : "evidence.review.levelMissing",
+                competency.name(Lang.TH),
+                competency.name(Lang.EN),
+                name.full(Lang.TH),
+                name.full(Lang.EN));
     }
 
     private List<EvidenceEntry> entries(Submission work, Map<Judgement, Integer> levels, EvidenceWords words) {

@@ -57,6 +57,12 @@ public class Submission extends Identified {
     @Column(name = "context_en")
     private String contextEn;
 
+    @Column(name = "asked_th")
+    private String askedTh;
+
+    @Column(name = "asked_en")
+    private String askedEn;
+
     private String address;
 
     @Column(name = "assessor_id")
@@ -122,6 +128,8 @@ public class Submission extends Identified {
         titleEn = wanted.title().en();
         contextTh = wanted.context().th();
         contextEn = wanted.context().en();
+        askedTh = wanted.asked().th();
+        askedEn = wanted.asked().en();
         address = wanted.address();
         assessorId = wanted.assessorId();
         if (!members.equals(new LinkedHashSet<>(wanted.members()))) {
@@ -209,6 +217,11 @@ public class Submission extends Identified {
     /** What it belongs to. */
     public String context(Lang lang) {
         return lang.pick(contextTh, contextEn);
+    }
+
+    /** What was asked for and how far it had come when it was handed in; may be empty. */
+    public String asked(Lang lang) {
+        return lang.pick(askedTh, askedEn);
     }
 
     /** Where it is worked on. */

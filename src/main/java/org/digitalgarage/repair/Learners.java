@@ -117,7 +117,9 @@ public class Learners {
         access.require(Role.MENTOR);
         return within(em.createQuery(
                         "select distinct v from PositionLevel v where v.key in (select p.levelKey from Person p"
-                                + WITHIN + ") order by v.typeKey, v.rank",
+                                + WITHIN
+                                + ") order by case v.typeKey when 'GEN' then 1 when 'KNO' then 2 when 'DIR' then 3 else 4 end,"
+                                + " v.rank",
                         PositionLevel.class))
                 .getResultList();
     }

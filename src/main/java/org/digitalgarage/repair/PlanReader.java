@@ -96,12 +96,12 @@ final class PlanReader {
     }
 
     private LocalDate day(String field) {
-        return day(field, sheet.text(field));
+        return day(field, sheet.text(field), new Refused(field, "repair.assign." + field + ".missing"));
     }
 
-    private LocalDate day(String field, String typed) {
+    private LocalDate day(String field, String typed, Refused missing) {
         if (typed.isEmpty()) {
-            fault(field, "repair.assign.day.missing");
+            faults.add(missing);
             return null;
         }
         try {
@@ -135,13 +135,13 @@ final class PlanReader {
                 continue;
             }
             if (typed.isEmpty()) {
-                fault("milestone-" + i, "repair.assign.milestone.missing");
+                fault("milestone-" + i, "repair.assign.milestone.missing", i);
             } else if (typed.length() > TemplateFile.LONGEST_TITLE) {
                 fault("milestone-" + i, "repair.assign.long", typed.length(), TemplateFile.LONGEST_TITLE);
             }
-            var due = day("due-" + i, typedDay);
+            var due = day("due-" + i, typedDay, new Refused("due-" + i, "repair.assign.due.missing", i));
             if (due != null) {
-                order("due-" + i, due, before, end);
+                order(i, due, before, end);
                 before = due;
             }
             gates.add(new Plan.Gate(both(typed, steps()), due));
@@ -152,11 +152,11 @@ final class PlanReader {
         return gates;
     }
 
-    private void order(String field, LocalDate due, LocalDate before, LocalDate end) {
+    private void order(int gate, LocalDate due, LocalDate before, LocalDate end) {
         if (before != null && due.isBefore(before)) {
-            fault(field, "repair.assign.due.order");
+            fault("due-" + gate, "repair.assign.due.order", gate);
         } else if (end != null && due.isAfter(end)) {
-            fault(field, "repair.assign.due.late");
+            fault("due-" + gate, "repair.assign.due.late", gate);
         }
     }
 

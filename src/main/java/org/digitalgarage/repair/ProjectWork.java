@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.digitalgarage.evidence.NewSubmission;
 import org.digitalgarage.evidence.Showable;
 import org.digitalgarage.evidence.SubmissionKind;
@@ -18,6 +19,7 @@ import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.ThaiDates;
 
 /** The work of a project: written and handed in by its members, as one piece however often it comes back. */
 @ApplicationScoped
@@ -128,7 +130,26 @@ public class ProjectWork {
                 room.members(),
                 brief.getCompetencies().stream()
                         .map(shown -> new Showable(shown.getCompetencyId(), shown.getLevel(), null))
-                        .toList());
+                        .toList(),
+                new Both(asked(room, Lang.TH), asked(room, Lang.EN)));
+    }
+
+    /** The goal, what is to be handed in and the milestones, for whoever judges the work. */
+    private static String asked(Room room, Lang lang) {
+        var asked = new StringJoiner("\n");
+        asked.add(room.brief().getGoal().in(lang));
+        asked.add(Messages.text(
+                lang, "repair.asked.handIn", room.brief().getHandIn().in(lang)));
+        for (var milestone : room.milestones()) {
+            var mark = room.mark(milestone);
+            asked.add(Messages.text(
+                    lang,
+                    mark.isPresent() ? "repair.asked.reached" : "repair.asked.open",
+                    milestone.getOrder(),
+                    milestone.getTitle().in(lang),
+                    ThaiDates.fact(lang, mark.map(Mark::getOnDay).orElse(milestone.getDueOn()))));
+        }
+        return asked.toString();
     }
 
     private Both context(Brief brief) {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.digitalgarage.evidence.Claims;
+import org.digitalgarage.ledger.State;
 import org.digitalgarage.people.Role;
 import org.digitalgarage.platform.NotAllowed;
+import org.digitalgarage.platform.Now;
 import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,12 @@ class FirstScreenIT {
 
     @Inject
     private FirstScreen screen;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private Now now;
 
     @Inject
     private InsideWorld world;
@@ -68,6 +77,26 @@ class FirstScreenIT {
         assertEquals(days.stream().sorted().toList(), days, "what is due first stands first");
         assertFalse(learner.growth().isEmpty());
         learner.growth().forEach(gap -> assertTrue(gap.rated().open(), "only open gaps"));
+    }
+
+    @Test
+    void aClaimBesideEvidenceIsNoChange() {
+        world.as("learner");
+        var known = screen.learner().growth().stream()
+                .filter(gap ->
+                        gap.rated().state() == State.VERIFIED || gap.rated().state() == State.FADED)
+                .filter(gap -> !now.today().equals(gap.changedOn()))
+                .findFirst()
+                .orElseThrow();
+        var competency = known.competency();
+        claims.claim(competency.getId(), competency.getScaleMax());
+        var claimed = screen.learner().growth().stream()
+                .filter(gap -> gap.competency().getId().equals(competency.getId()))
+                .findFirst()
+                .orElseThrow();
+        claims.withdraw(competency.getId());
+        assertEquals(competency.getScaleMax(), claimed.rated().claimed());
+        assertEquals(known.changedOn(), claimed.changedOn(), "state, level and certainty are as before");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.digitalgarage.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.digitalgarage.support.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,11 @@ class EvidenceMentorJourneyIT {
 
             var page = mentor.open("/evidence/queue?q=" + title.replace(" ", "+"));
             assertEquals(title, page.locator("#rvh").innerText());
+            assertTrue(
+                    page.locator(".rv .kv")
+                            .innerText()
+                            .contains(language.equals("th") ? "1\u00a0ต.ค.\u00a02569" : "1\u00a0Oct\u00a02026"),
+                    "freshness depends on the day of the work");
             mentor.accessible();
             mentor.picture("review-" + language);
             page.locator(".lvopts input").nth(0).focus();
@@ -66,6 +73,62 @@ class EvidenceMentorJourneyIT {
             assertTrue(page.locator(".errsum li").count() >= 3, "level, reason and link are named");
             assertEquals("ftp://nowhere", page.locator("#deliverable").inputValue());
             mentor.accessible();
+        }
+    }
+
+    @Test
+    void theReviewOfATeamEndsWithTheWindowAndSaysWhoseLevelIsMissing() {
+        try (var mentor = Visit.as("mentor", "th", Visit.DESKTOP)) {
+            var page = mentor.open("/evidence/queue?kind=project");
+            var teams = page.locator("a.it").all().stream()
+                    .map(item -> item.getAttribute("href"))
+                    .filter(href -> mentor.open(href).locator(".team").count() > 0)
+                    .toList();
+            assertFalse(teams.isEmpty(), "the demonstration has a team whose work waits");
+            mentor.open(teams.get(0));
+            var higher = page.evaluate("() => document.documentElement.scrollHeight - window.innerHeight");
+            assertTrue(((Number) higher).intValue() <= 0, "the document is higher than the window by " + higher);
+            assertTrue(page.locator(".rv .asked p").textContent().length() > 50, "what was asked");
+            assertEquals(
+                    1, page.locator(".rv .kv a[href^='/repair/project?id=']").count(), "the way to the project");
+
+            page.locator("#accept").click();
+            page.locator(".errsum").waitFor();
+            var missing = page.locator(".errsum a[href^='#level-']").allInnerTexts();
+            assertEquals(missing.size(), missing.stream().distinct().count(), "each line says whose level: " + missing);
+        }
+    }
+
+    @Test
+    void aSessionThatEndsInAReviewKeepsLevelsAndDays() {
+        try (var mentor = Visit.as("mentor", "th", Visit.DESKTOP)) {
+            var page = mentor.open("/evidence/queue?kind=project");
+            page.locator("a.it").first().click();
+            page.locator("#review").waitFor();
+            page.locator("#review input[type=radio]").nth(2).check();
+            page.locator("#comment").fill("เห็นผลงานแล้ว");
+            mentor.expire();
+            page.locator("#accept").click();
+            again(page);
+            assertTrue(page.locator("#review input[type=radio]").nth(2).isChecked(), "the level is kept");
+            assertEquals("เห็นผลงานแล้ว", page.locator("#comment").inputValue());
+            page.locator("#effect b").first().waitFor();
+            page.locator(".kept button").click();
+            assertEquals("", page.locator("#comment").inputValue());
+
+            mentor.open("/evidence/mentored");
+            page.locator("a[href*='/evidence/observe?person=']").first().click();
+            page.locator("#workedOn").fill("1/11/2569");
+            page.locator("#observe .lvopts input").nth(1).check();
+            page.locator("#competency").selectOption(new SelectOption().setIndex(1));
+            page.waitForURL("**competency=*");
+            assertEquals("1/11/2569", page.locator("#workedOn").inputValue(), "the day stays with another competency");
+            assertTrue(page.locator("#observe .lvopts input").nth(1).isChecked());
+            mentor.expire();
+            page.locator("#save").click();
+            again(page);
+            assertEquals("1/11/2569", page.locator("#workedOn").inputValue());
+            assertTrue(page.locator("#observe .lvopts input").nth(1).isChecked());
         }
     }
 
@@ -118,6 +181,15 @@ class EvidenceMentorJourneyIT {
             page.waitForURL("**done=evidence.done.observed");
             assertEquals("", page.locator("#sentence").inputValue(), "ready for the next one");
         }
+    }
+
+    /** Signs in again where the session ended, and waits for what was kept. */
+    private static void again(Page page) {
+        page.locator("#go").waitFor();
+        page.locator("#name").fill("mentor");
+        page.locator("#password").fill("garage-demo");
+        page.locator("#go").click();
+        page.locator(".kept").waitFor();
     }
 
     private static void handIn(Visit author, String title, String competency) {

@@ -52,6 +52,10 @@ class ReportHrJourneyIT {
             assertTrue(page.locator(".panel .ev").count() > 0, "the rows behind the rating");
             visit.accessible();
             visit.picture("heatmap-person-" + language + "-" + width);
+            assertEquals("why", page.evaluate("() => document.activeElement.id"), "what was opened is read first");
+            page.locator(".crumb a").click();
+            page.locator("#drill").waitFor();
+            assertEquals(below, shown(page.locator("#drill")), "back at the cell");
         }
     }
 
@@ -146,8 +150,15 @@ class ReportHrJourneyIT {
                 asOf(page, nonsense);
                 assertTrue(page.locator("#asOf-e").isVisible(), nonsense);
                 assertEquals(nonsense, page.locator("#asOf").inputValue());
-                assertEquals(0, page.locator("table.hm").count(), "no figures of another day");
+                assertTrue(page.locator(".filters .date #asOf-e").isVisible(), "at its field");
+                assertEquals(today, page.locator("table.hm").innerText(), "the figures are today's");
+                assertTrue(page.locator(".msgs .msg.warn").isVisible(), "and the page says so");
             }
+            var unit = page.locator("#unit option").nth(1).getAttribute("value");
+            visit.open("/report/heatmap?type=KNO&asOf=abc&unit=" + unit);
+            assertEquals(unit, page.locator("#unit").inputValue(), "the filters stay as chosen");
+            assertEquals("KNO", page.locator("#type").inputValue());
+            assertTrue(page.locator("#unit option").count() > 1);
             visit.accessible();
             visit.picture("heatmap-no-day-" + language);
             asOf(page, "1/1/2600");

@@ -81,7 +81,10 @@ public class EvidenceObserveBacking {
                     getCompetency().getId(),
                     level.map(Integer::valueOf).orElse(null),
                     parameters.text("sentence").orElse(""),
-                    ThaiDates.parse("workedOn", parameters.text("workedOn").orElse("")));
+                    parameters
+                            .text("workedOn")
+                            .map(day -> ThaiDates.parse("workedOn", day))
+                            .orElse(null));
             return "/evidence/observe?faces-redirect=true&person="
                     + getSheet().person().getId() + "&competency="
                     + getCompetency().getId() + "&done=evidence.done.observed";

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.digitalgarage.people.Line;
 import org.digitalgarage.people.PositionLevel;
 import org.digitalgarage.people.Unit;
@@ -52,6 +54,13 @@ public class LearnerChoices {
         return levels;
     }
 
+    /** The levels of positions by their types: levels of two types may bear one name. */
+    public List<List<PositionLevel>> getTypes() {
+        return List.copyOf(getLevels().stream()
+                .collect(Collectors.groupingBy(PositionLevel::getTypeKey, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
     /** A filter in words: unit, line, level and text with a dot between; “everybody” where nothing is asked for. */
     public String words(LearnerFilter filter) {
         var lang = language.current();
@@ -62,7 +71,7 @@ public class LearnerChoices {
                 .forEach(line -> parts.add(line.name(lang)));
         getLevels().stream()
                 .filter(level -> level.getKey().equals(filter.level()))
-                .forEach(level -> parts.add(level.name(lang)));
+                .forEach(level -> parts.add(level.type(lang) + " " + level.name(lang)));
         if (!filter.q().isEmpty()) {
             parts.add("“" + filter.q() + "”");
         }
