@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 public final class InsideQueries extends Handler {
 
     private static final String LOGGERS = "org.eclipse.persistence";
+    private static final String TIMERS = "__ejb-thread-pool";
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
@@ -48,6 +49,10 @@ public final class InsideQueries extends Handler {
 
     @Override
     public void publish(LogRecord record) {
+        // what the clock starts meanwhile is no part of the step; a statement is logged by the thread that asks
+        if (Thread.currentThread().getName().startsWith(TIMERS)) {
+            return;
+        }
         if (record.getMessage().matches("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|VALUES|select|insert|update|delete).*")) {
             asked.add(record.getMessage().replaceFirst("(?s)\\s*bind => .*", "").strip());
         }
