@@ -106,7 +106,7 @@ public class Learners {
     public List<Line> lines() {
         access.require(Role.MENTOR);
         return within(em.createQuery(
-                        "select distinct l from Line l where l.code in (select p.lineCode from Person p" + WITHIN
+                        "select l from Line l where l.code in (select p.lineCode from Person p" + WITHIN
                                 + ") order by l.nameTh",
                         Line.class))
                 .getResultList();
@@ -116,7 +116,7 @@ public class Learners {
     public List<PositionLevel> levels() {
         access.require(Role.MENTOR);
         return within(em.createQuery(
-                        "select distinct v from PositionLevel v where v.key in (select p.levelKey from Person p"
+                        "select v from PositionLevel v where v.key in (select p.levelKey from Person p"
                                 + WITHIN
                                 + ") order by case v.typeKey when 'GEN' then 1 when 'KNO' then 2 when 'DIR' then 3 else 4 end,"
                                 + " v.rank",
