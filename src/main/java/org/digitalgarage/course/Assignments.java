@@ -128,7 +128,8 @@ public class Assignments {
                 item.address(),
                 assessors.of(enrolment.getPersonId()).orElse(null),
                 List.of(enrolment.getPersonId()),
-                shows(item));
+                shows(item),
+                Both.NONE);
     }
 
     private List<Showable> shows(CourseItem item) {

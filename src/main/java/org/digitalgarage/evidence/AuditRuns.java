@@ -104,7 +104,7 @@ public class AuditRuns {
 
     private static Both name(Person person) {
         return person == null
-                ? new Both("", "")
+                ? Both.NONE
                 : new Both(person.getName().full(Lang.TH), person.getName().full(Lang.EN));
     }
 }

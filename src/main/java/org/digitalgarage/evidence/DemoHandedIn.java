@@ -72,7 +72,8 @@ public class DemoHandedIn {
                         "/evidence/prior",
                         assessor,
                         List.of(person),
-                        showables),
+                        showables,
+                        Both.NONE),
                 at);
         em.persist(work);
         work.comeFromItself();

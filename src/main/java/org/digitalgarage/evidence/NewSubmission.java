@@ -25,31 +25,4 @@ public record NewSubmission(
         Long assessorId,
         List<Long> members,
         List<Showable> competencies,
-        Both asked) {
-
-    /** Work beside which nothing needs to be said. */
-    public NewSubmission(
-            SubmissionKind kind,
-            String track,
-            String sourceType,
-            long sourceId,
-            Both title,
-            Both context,
-            String address,
-            Long assessorId,
-            List<Long> members,
-            List<Showable> competencies) {
-        this(
-                kind,
-                track,
-                sourceType,
-                sourceId,
-                title,
-                context,
-                address,
-                assessorId,
-                members,
-                competencies,
-                new Both("", ""));
-    }
-}
+        Both asked) {}

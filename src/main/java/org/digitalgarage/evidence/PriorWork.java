@@ -218,7 +218,8 @@ public class PriorWork {
                 "/evidence/prior",
                 may ? assessorId : null,
                 List.of(caller.getPersonId()),
-                showables(levels));
+                showables(levels),
+                Both.NONE);
     }
 
     private List<Showable> showables(Map<Long, Integer> levels) {

@@ -49,7 +49,7 @@ record UnitEntry(
                 entry.optional("parent"),
                 kind,
                 entry.both("name"),
-                entry.find("abbr").map(Yaml::both).orElse(new Both("", "")),
+                entry.find("abbr").map(Yaml::both).orElse(Both.NONE),
                 entry.texts("aliases"),
                 entry.optional("province"),
                 entry.flag("partner", false),

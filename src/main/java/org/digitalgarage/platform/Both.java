@@ -10,6 +10,9 @@ import java.io.Serializable;
  */
 public record Both(String th, String en) implements Serializable {
 
+    /** No text in either language. */
+    public static final Both NONE = new Both("", "");
+
     /** The text in a language, or in the other where it is missing. */
     public String in(Lang lang) {
         return lang.pick(th, en);

@@ -103,7 +103,7 @@ final class HeatGrid {
         var unit = way.get(way.size() - 1).unit();
         return new Row(
                 unit,
-                new Both("", ""),
+                Both.NONE,
                 false,
                 sums.people(unit, type),
                 columns.stream().map(c -> total(c.id())).toList(),

@@ -213,7 +213,8 @@ class ReviewsIT {
                 "/repair/project?brief=1",
                 world.id("mentor"),
                 ids,
-                List.of(new Showable(id(), 3, null))));
+                List.of(new Showable(id(), 3, null)),
+                Both.NONE));
         world.as(members[0]);
         submissions.submit(work, 0, "สิ่งที่ทำ", null, null);
         return work;

@@ -309,7 +309,8 @@ class SubmissionsIT {
                 "/repair/project?brief=1",
                 assessor,
                 members,
-                List.of(new Showable(id("DGR-DS-1/DS-POL"), 3, null), new Showable(id("DGR-DS-1/DS-ENG"), 3, null)));
+                List.of(new Showable(id("DGR-DS-1/DS-POL"), 3, null), new Showable(id("DGR-DS-1/DS-ENG"), 3, null)),
+                Both.NONE);
     }
 
     private List<Judgement> levels(long work, int level) {
