@@ -45,7 +45,7 @@ public record CompetencyProfile(
         return Stream.concat(asked.stream(), beside.stream())
                 .filter(rated -> rated.competencyId() == competencyId)
                 .findFirst()
-                .orElseGet(() -> Rated.of(new Pair(person.getId(), competencyId), null, null));
+                .orElseGet(() -> Rated.unknown(new Pair(person.getId(), competencyId)));
     }
 
     /** Whether the reader is the person. */

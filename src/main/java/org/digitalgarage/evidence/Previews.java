@@ -45,17 +45,16 @@ class Previews {
             var before = present.get(pair.personId()).stream()
                     .filter(rated -> rated.competencyId() == pair.competencyId())
                     .findFirst()
-                    .orElseGet(() -> Rated.of(pair, null, null));
+                    .orElseGet(() -> Rated.unknown(pair));
             var all = new ArrayList<Entry>();
             rows.getOrDefault(pair, List.of()).forEach(row -> all.add(row.toEntry()));
             all.add(entry(entry));
             var policy = policies.of(competencies.get(pair.competencyId()));
             var after = Span.of(all, policy, today).stream()
                     .filter(span -> span.holds(today))
-                    .findFirst()
-                    .orElse(null);
+                    .toList();
             previews.add(new Preview(
-                    pair.personId(), pair.competencyId(), before, Rated.of(pair, before.required(), after)));
+                    pair.personId(), pair.competencyId(), before, Rated.of(pair, before.required(), today, after)));
         }
         return previews;
     }

@@ -1,6 +1,7 @@
 package org.digitalgarage.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.digitalgarage.ledger.Certainty;
 import org.digitalgarage.ledger.State;
 
@@ -14,7 +15,8 @@ import org.digitalgarage.ledger.State;
  * @param claimed the highest level the person claims
  * @param certainty how sure the verified level is; null where none is verified
  * @param lastWorkedOn the latest day of work among the evidence; null where there is none
- * @param since the first day of this answer; null where nothing is known
+ * @param since the day on which state, verified level or certainty last became another; null where that was on or before
+ *     the first of the days looked at, and where nothing is known
  */
 public record Rated(
         long personId,
@@ -28,33 +30,45 @@ public record Rated(
         LocalDate lastWorkedOn,
         LocalDate since) {
 
-    static Rated of(Pair pair, Integer required, Span span) {
-        return span == null
-                ? new Rated(pair.personId(), pair.competencyId(), required, State.UNKNOWN, 0, 0, 0, null, null, null)
-                : new Rated(
-                        pair.personId(),
-                        pair.competencyId(),
-                        required,
-                        span.state(),
-                        span.verified(),
-                        span.faded(),
-                        span.claimed(),
-                        span.certainty(),
-                        span.lastWorkedOn(),
-                        span.from());
+    static Rated unknown(Pair pair) {
+        return of(pair, null, null, List.of());
+    }
+
+    /**
+     * @param first the first of the days looked at
+     * @param spans what was known from then on, in order; the last holds on the day that is asked about
+     */
+    static Rated of(Pair pair, Integer required, LocalDate first, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return new Rated(pair.personId(), pair.competencyId(), required, State.UNKNOWN, 0, 0, 0, null, null, null);
+        }
+        var span = spans.get(spans.size() - 1);
+        return new Rated(
+                pair.personId(),
+                pair.competencyId(),
+                required,
+                span.state(),
+                span.verified(),
+                span.faded(),
+                span.claimed(),
+                span.certainty(),
+                span.lastWorkedOn(),
+                since(first, spans));
+    }
+
+    private static LocalDate since(LocalDate first, List<Span> spans) {
+        var since = spans.get(0).from().isAfter(first) ? spans.get(0).from() : null;
+        for (var at = 1; at < spans.size(); at++) {
+            if (!spans.get(at).continues(spans.get(at - 1))) {
+                since = spans.get(at).from();
+            }
+        }
+        return since;
     }
 
     /** How the person stands to the requirement; to level 1 where the position asks for none. */
     public Outcome outcome() {
         return Outcome.of(state, verified, certainty, required == null ? 1 : required);
-    }
-
-    /** Whether the same is known of the same competency: a claim or a later day of work beside it changes nothing. */
-    public boolean knownAs(Rated other) {
-        return competencyId == other.competencyId
-                && state == other.state
-                && verified == other.verified
-                && certainty == other.certainty;
     }
 
     /** Whether the position asks for it and fresh evidence does not show it: short, faded, claimed or unknown. */

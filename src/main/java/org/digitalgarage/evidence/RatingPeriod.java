@@ -89,8 +89,9 @@ public class RatingPeriod {
                 lastWorkedOn);
     }
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(fromOn) && !day.isAfter(untilOn);
+    /** Whether one of the days from the first to the last belongs to it. */
+    boolean touches(LocalDate first, LocalDate last) {
+        return !last.isBefore(fromOn) && !first.isAfter(untilOn);
     }
 
     Pair pair() {

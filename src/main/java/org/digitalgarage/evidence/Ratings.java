@@ -38,8 +38,18 @@ public class Ratings {
 
     /** The caller's own: all that the position asks for and all that there is evidence of. */
     public List<Rated> mine(LocalDate asOf) {
-        var me = caller.getPersonId();
-        return of(List.of(me), asOf).get(me);
+        return mine(asOf, asOf);
+    }
+
+    /**
+     * The caller's own on a day, each with the day since which it is so.
+     *
+     * @param first the day from which changes are looked for
+     */
+    public List<Rated> mine(LocalDate first, LocalDate asOf) {
+        var me = List.of(caller.getPersonId());
+        return rated(me, first, asOf, periods(me, first, asOf), requirements(me, asOf, asOf))
+                .get(me.get(0));
     }
 
     /**
@@ -59,7 +69,7 @@ public class Ratings {
      * @param people at most some hundred
      */
     public Map<Long, List<Rated>> of(Collection<Long> people, LocalDate asOf) {
-        return rated(people, asOf, periods(people, asOf, asOf), requirements(people, asOf, asOf));
+        return rated(people, asOf, asOf, periods(people, asOf, asOf), requirements(people, asOf, asOf));
     }
 
     /**
@@ -67,7 +77,7 @@ public class Ratings {
      * the people may be read about.
      */
     public Map<Long, List<Rated>> known(Collection<Long> people, LocalDate asOf) {
-        return rated(people, asOf, periods(people, asOf, asOf), List.of());
+        return rated(people, asOf, asOf, periods(people, asOf, asOf), List.of());
     }
 
     /** The caller's own on each of some days, in two queries for all of them. */
@@ -78,7 +88,8 @@ public class Ratings {
         var periods = periods(me, first, last);
         var requirements = requirements(me, first, last);
         var mine = new HashMap<LocalDate, List<Rated>>();
-        days.forEach(day -> mine.put(day, rated(me, day, periods, requirements).get(me.get(0))));
+        days.forEach(
+                day -> mine.put(day, rated(me, day, day, periods, requirements).get(me.get(0))));
         return mine;
     }
 
@@ -101,20 +112,28 @@ public class Ratings {
     }
 
     private Map<Long, List<Rated>> rated(
-            Collection<Long> people, LocalDate day, List<RatingPeriod> periods, List<PersonRequirement> requirements) {
-        var spans = new HashMap<Pair, Span>();
+            Collection<Long> people,
+            LocalDate first,
+            LocalDate asOf,
+            List<RatingPeriod> periods,
+            List<PersonRequirement> requirements) {
+        var spans = new HashMap<Pair, List<Span>>();
         periods.stream()
-                .filter(period -> period.holds(day))
-                .forEach(period -> spans.put(period.pair(), period.toSpan()));
+                .filter(period -> period.touches(first, asOf))
+                .sorted(Comparator.comparing(RatingPeriod::getFromOn))
+                .forEach(period -> spans.computeIfAbsent(period.pair(), pair -> new ArrayList<>())
+                        .add(period.toSpan()));
+        spans.values().removeIf(list -> !list.get(list.size() - 1).holds(asOf));
         var needed = new HashMap<Pair, Integer>();
         requirements.stream()
-                .filter(requirement -> requirement.holds(day))
+                .filter(requirement -> requirement.holds(asOf))
                 .forEach(requirement -> needed.put(requirement.pair(), requirement.getMinLevel()));
         var rated = new LinkedHashMap<Long, List<Rated>>();
         people.forEach(person -> rated.put(person, new ArrayList<>()));
         var pairs = new LinkedHashSet<>(needed.keySet());
         pairs.addAll(spans.keySet());
-        pairs.forEach(pair -> rated.get(pair.personId()).add(Rated.of(pair, needed.get(pair), spans.get(pair))));
+        pairs.forEach(pair -> rated.get(pair.personId())
+                .add(Rated.of(pair, needed.get(pair), first, spans.getOrDefault(pair, List.of()))));
         rated.values()
                 .forEach(list -> list.sort(
                         Comparator.comparing(one -> competencies.get(one.competencyId()), Competencies.ORDER)));
@@ -126,6 +145,6 @@ public class Ratings {
         return of(List.of(personId), asOf).get(personId).stream()
                 .filter(rated -> rated.competencyId() == competencyId)
                 .findFirst()
-                .orElseGet(() -> Rated.of(new Pair(personId, competencyId), null, null));
+                .orElseGet(() -> Rated.unknown(new Pair(personId, competencyId)));
     }
 }

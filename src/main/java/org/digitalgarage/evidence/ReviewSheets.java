@@ -74,7 +74,7 @@ public class ReviewSheets {
                 all.stream()
                         .filter(one -> one.competencyId() == competency)
                         .findFirst()
-                        .orElseGet(() -> Rated.of(new Pair(person, competency), null, null))));
+                        .orElseGet(() -> Rated.unknown(new Pair(person, competency)))));
         return now;
     }
 }

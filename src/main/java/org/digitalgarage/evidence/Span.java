@@ -130,6 +130,14 @@ record Span(
                 && Objects.equals(lastWorkedOn, other.lastWorkedOn);
     }
 
+    /** Whether the same is known as in the span before: a claim or a later day of work beside it changes nothing. */
+    boolean continues(Span before) {
+        return before.until.plusDays(1).equals(from)
+                && state == before.state
+                && verified == before.verified
+                && certainty == before.certainty;
+    }
+
     private Span with(LocalDate newFrom, LocalDate newUntil) {
         return new Span(newFrom, newUntil, state, verified, faded, claimed, certainty, lastWorkedOn);
     }

@@ -3,7 +3,6 @@ package org.digitalgarage.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -128,12 +127,7 @@ public class FirstScreen {
     /** The caller's own screen. */
     public Learner learner() {
         var due = dues.mine(0, MOST);
-        var days = now.today()
-                .minusDays(NEWS_DAYS)
-                .datesUntil(now.today().plusDays(1))
-                .toList();
-        var lately = ratings.mine(days);
-        var mine = lately.get(now.today());
+        var mine = ratings.mine(now.today().minusDays(NEWS_DAYS), now.today());
         var required = mine.stream().filter(rated -> rated.required() != null).toList();
         var open = required.stream()
                 .filter(Rated::open)
@@ -142,31 +136,19 @@ public class FirstScreen {
         return new Learner(
                 due,
                 due.size() < MOST ? due.size() : dues.countMine(),
-                gaps(open.subList(0, Math.min(MOST, open.size())), days, lately),
+                gaps(open.subList(0, Math.min(MOST, open.size()))),
                 open.size(),
                 required.size(),
                 seats.best(mine, MOST));
     }
 
-    private List<Gap> gaps(List<Rated> open, List<LocalDate> days, Map<LocalDate, List<Rated>> lately) {
+    private List<Gap> gaps(List<Rated> open) {
         var closing = offers.closing(open.stream().collect(Collectors.toMap(Rated::competencyId, Rated::required)));
         return open.stream()
                 .map(rated -> new Gap(
                         competencies.get(rated.competencyId()),
                         rated,
-                        closing.getOrDefault(rated.competencyId(), List.of()),
-                        changed(rated, days, lately)))
+                        closing.getOrDefault(rated.competencyId(), List.of())))
                 .toList();
-    }
-
-    /** The last of the days on which it is known as now and was not the day before; null where there is none. */
-    private static LocalDate changed(Rated rated, List<LocalDate> days, Map<LocalDate, List<Rated>> lately) {
-        for (var at = days.size() - 1; at > 0; at--) {
-            if (rated.state() != State.UNKNOWN
-                    && lately.get(days.get(at - 1)).stream().noneMatch(rated::knownAs)) {
-                return days.get(at);
-            }
-        }
-        return null;
     }
 }

@@ -1,6 +1,5 @@
 package org.digitalgarage.home;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.competency.Offer;
@@ -10,9 +9,8 @@ import org.digitalgarage.evidence.Rated;
  * A competency in which the person has not reached what the position asks for, and what would close it.
  *
  * @param offers courses, seats and projects of today that can show the level needed
- * @param changedOn the day on which the rating last changed, if that was within two weeks; else null
  */
-public record Gap(Competency competency, Rated rated, List<Offer> offers, LocalDate changedOn) {
+public record Gap(Competency competency, Rated rated, List<Offer> offers) {
 
     /** How many offers of a kind there are. */
     public long offersOf(String kind) {

@@ -85,7 +85,7 @@ class FirstScreenIT {
         var known = screen.learner().growth().stream()
                 .filter(gap ->
                         gap.rated().state() == State.VERIFIED || gap.rated().state() == State.FADED)
-                .filter(gap -> !now.today().equals(gap.changedOn()))
+                .filter(gap -> !now.today().equals(gap.rated().since()))
                 .findFirst()
                 .orElseThrow();
         var competency = known.competency();
@@ -96,7 +96,7 @@ class FirstScreenIT {
                 .orElseThrow();
         claims.withdraw(competency.getId());
         assertEquals(competency.getScaleMax(), claimed.rated().claimed());
-        assertEquals(known.changedOn(), claimed.changedOn(), "state, level and certainty are as before");
+        assertEquals(known.rated().since(), claimed.rated().since(), "state, level and certainty are as before");
     }
 
     @Test
