@@ -67,15 +67,12 @@ public class WaitingRows {
                 known.done(now.instant());
             }
         }
-        var isNew = row == null;
-        if (isNew) {
-            row = new WaitingRow(assessorId, type, source);
-        }
         var found = people.byId(of);
-        row.begin(track, kind, title, names(of, found, NAMED), names(of, found, of.size()), since);
-        if (isNew) {
+        if (row == null) {
+            row = new WaitingRow(assessorId, type, source);
             em.persist(row);
         }
+        row.begin(track, kind, title, names(of, found, NAMED), names(of, found, of.size()), since);
     }
 
     /** It was decided. */
