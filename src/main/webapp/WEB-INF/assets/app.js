@@ -7,6 +7,9 @@
   const all = (selector, root) => [...(root || document).querySelectorAll(selector)];
   const typing = "input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [contenteditable]";
 
+  /* what is wrong with a form is said by the page, in its language and all at once, not by the browser */
+  all("form").forEach((form) => { form.noValidate = true; });
+
   /* Keys: "/" reaches the search, [data-key] is pressed by its letter. They can be switched off in one's own profile. */
   const keysOff = () => localStorage.getItem("keys") === "off";
   document.addEventListener("keydown", (event) => {
@@ -140,6 +143,7 @@
       note.append(text);
       if (keeper.matches("form")) (one("[data-kept]", keeper) || keeper).prepend(note);
       else keeper.before(note);
+      if (!location.hash && keeper === keepers.find((other) => store(other.dataset.keep))) note.scrollIntoView({ block: "center" });
     }
     keeper.addEventListener("input", () => save(name, { list: values(keeper), sent: false }));
     keeper.addEventListener("kept", () => drop(name)); /* the server has it by another way */

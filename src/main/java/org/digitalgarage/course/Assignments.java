@@ -99,6 +99,28 @@ public class Assignments {
                         .orElse(null));
     }
 
+    /**
+     * What was asked of whoever handed a work in, for all who may read that work.
+     *
+     * @param text what is asked for, in the version of the course that the learner takes
+     */
+    public record Task(SubmissionView view, CourseItem item, ItemText text) {}
+
+    /**
+     * What the work is about.
+     *
+     * @throws NotFound if the caller may not read the work, or it was not handed in for a course
+     */
+    public Task task(long work) {
+        var view = submissions.get(work);
+        if (view.work().getKind() != SubmissionKind.ASSIGNMENT) {
+            throw new NotFound();
+        }
+        var progress = em.find(Progress.class, view.work().getSourceId());
+        var item = em.find(CourseItem.class, progress.getItemId());
+        return new Task(view, item, lessons.text(item));
+    }
+
     /** The work, begun where there is none; what is still written goes to whoever judges the learner today. */
     private Optional<Submission> work(Enrolment enrolment, CourseItem item, Progress progress) {
         em.flush();

@@ -168,6 +168,16 @@ public class Attempts {
         return new Asked(attempt, quiz, question, answer, answers);
     }
 
+    /** The place of the first question of an attempt under way that is not answered; of the last where all are. */
+    public int firstOpen(long attemptId) {
+        var asked = ask(attemptId, 1);
+        return asked.answers().stream()
+                .filter(one -> !asked.answered(one))
+                .mapToInt(Answer::getOrderNo)
+                .findFirst()
+                .orElse(asked.answers().size());
+    }
+
     /**
      * Keeps an answer; when this returns it is on the disk.
      *

@@ -105,12 +105,18 @@ public class PriorWork {
      * @throws Refusals naming all that is missing
      */
     public void handIn(long id) {
-        var work = own(id);
-        var missing = missing(work.title(Lang.TH), work.getWorkedOn(), work.getCompetencies(), work.getAssessorId());
+        var missing = missing(id);
         if (!missing.isEmpty()) {
             throw new Refusals(missing);
         }
+        var work = own(id);
         submissions.submit(id, work.getTextNo(), work.getBody(), work.getLink(), work.getWorkedOn());
+    }
+
+    /** What the work still lacks to be handed in. */
+    public List<Refused> missing(long id) {
+        var work = own(id);
+        return missing(work.title(Lang.TH), work.getWorkedOn(), work.getCompetencies(), work.getAssessorId());
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
@@ -97,12 +98,16 @@ class SubmissionAccess {
         if (work.getAssessorId() != null) {
             involved.add(work.getAssessorId());
         }
-        var files = em.createNamedQuery("Submission.files", StoredFile.class)
-                .setParameter("id", work.getId())
-                .getResultList();
         involved.removeAll(known.keySet());
         var all = new HashMap<>(known);
         all.putAll(people.byId(involved));
-        return new SubmissionView(work, files, remarks, all);
+        return new SubmissionView(work, files(work.getId()), remarks, all);
+    }
+
+    /** The files of a work. */
+    List<StoredFile> files(long id) {
+        return em.createNamedQuery("Submission.files", StoredFile.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 }

@@ -197,14 +197,17 @@ public class Submissions {
         return true;
     }
 
-    /** Adds a file, for a member. */
+    /** Adds a file, for a member; the same content under the same name is kept once. */
     public StoredFile attach(long id, String name, InputStream content) {
         var work = writable(access.mine(id));
         if (work.getFiles().size() >= MOST_FILES) {
             throw new Refused("file", "evidence.submission.files", MOST_FILES);
         }
+        var there = access.files(id);
         var file = files.store(name, content, caller.getPersonId());
-        work.getFiles().add(file.getId());
+        if (there.stream().noneMatch(file::sameAs)) {
+            work.getFiles().add(file.getId());
+        }
         return file;
     }
 

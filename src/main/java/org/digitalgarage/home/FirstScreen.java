@@ -32,6 +32,7 @@ import org.digitalgarage.repair.SeatsForMe;
 public class FirstScreen {
 
     private static final int MOST = 5;
+    private static final int MOST_DUE = 100;
     private static final int NEWS_DAYS = 14;
 
     // unknown first: finding out is cheaper than learning; then what is short, claimed, faded
@@ -64,7 +65,7 @@ public class FirstScreen {
     /**
      * What the screen shows of the caller.
      *
-     * @param due the five that are due first, of all tracks together
+     * @param due what is due first, of all tracks together
      * @param dueCount how many are due in all
      * @param growth the gaps to the position
      * @param gapCount how many gaps there are in all
@@ -124,9 +125,14 @@ public class FirstScreen {
         return Collections.unmodifiableMap(begin);
     }
 
-    /** The caller's own screen. */
-    public Learner learner() {
-        var due = dues.mine(0, MOST);
+    /**
+     * The caller's own screen.
+     *
+     * @param all whether all that is due is shown, up to a hundred, instead of the first few
+     */
+    public Learner learner(boolean all) {
+        var most = all ? MOST_DUE : MOST;
+        var due = dues.mine(0, most);
         var mine = ratings.mine(now.today().minusDays(NEWS_DAYS), now.today());
         var required = mine.stream().filter(rated -> rated.required() != null).toList();
         var open = required.stream()
@@ -135,7 +141,7 @@ public class FirstScreen {
                 .toList();
         return new Learner(
                 due,
-                due.size() < MOST ? due.size() : dues.countMine(),
+                due.size() < most ? due.size() : dues.countMine(),
                 gaps(open.subList(0, Math.min(MOST, open.size()))),
                 open.size(),
                 required.size(),

@@ -6,10 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,6 +78,28 @@ public class Parameters {
                     .toList();
         } catch (IOException | ServletException | IllegalStateException e) {
             throw new Refused(name, "platform.upload.failed");
+        }
+    }
+
+    /**
+     * Hands each file sent under a name on, with its name and content. One that is refused keeps no other from being
+     * taken.
+     *
+     * @throws Refusals naming all that were refused
+     */
+    public void eachFile(String name, BiConsumer<String, InputStream> taker) {
+        var refusals = new ArrayList<Refused>();
+        for (var part : files(name)) {
+            try (var content = part.getInputStream()) {
+                taker.accept(part.getSubmittedFileName(), content);
+            } catch (Refused refused) {
+                refusals.add(refused);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new Refusals(refusals);
         }
     }
 

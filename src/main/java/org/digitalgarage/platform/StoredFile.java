@@ -61,6 +61,11 @@ public class StoredFile extends Identified {
         return storedAt;
     }
 
+    /** Whether it is the same content under the same name. */
+    public boolean sameAs(StoredFile other) {
+        return sha256.equals(other.sha256) && name.equals(other.name);
+    }
+
     String getSha256() {
         return sha256;
     }

@@ -45,9 +45,9 @@ public record Counts(int met, int below, int unknown, int low, int medium, int h
         return percent(unknown, needed());
     }
 
-    /** Whether too little is known for a share to mean much; compared before rounding. */
+    /** Whether too little is known for a share to mean much, by the share as it is shown. */
     public boolean mostlyUnknown() {
-        return 100L * unknown > (long) MOSTLY_UNKNOWN * needed();
+        return unknownShare() > MOSTLY_UNKNOWN;
     }
 
     /** The step of the heat map, from 0 (under 10 %) to 4 (55 % and more), by the share as it is shown. */

@@ -76,7 +76,16 @@ public class HeatMaps {
         var map = grid.map(columns, columns.isEmpty() ? Map.of() : trainings.of(crowd), filter.all());
         var drill = filter.opened() == null ? null : drills.read(grid, unit, type, filter);
         return new HeatReport(
-                filter.asOf(), filter.asOf().isAfter(now.today()), way, tops, types, kind, type, map, drill);
+                filter.asOf(),
+                filter.asOf().isBefore(now.today()),
+                filter.asOf().isAfter(now.today()),
+                way,
+                tops,
+                types,
+                kind,
+                type,
+                map,
+                drill);
     }
 
     private Level level(Unit unit) {

@@ -9,6 +9,7 @@ import org.digitalgarage.people.Unit;
  * A heat map with what belongs to it.
  *
  * @param asOf the day as of which
+ * @param past whether that day is over: the figures are what was known then
  * @param ahead whether that day is still to come: the figures are what will be left if nothing is added
  * @param way from the top of the caller's scope down to the unit of the map, both included
  * @param tops the tops of the caller's scope, where there are several
@@ -19,6 +20,7 @@ import org.digitalgarage.people.Unit;
  */
 public record HeatReport(
         LocalDate asOf,
+        boolean past,
         boolean ahead,
         List<Unit> way,
         List<Unit> tops,

@@ -89,6 +89,21 @@ class WordsTest {
         }
     }
 
+    /** Where a text has places to fill an apostrophe is written twice; elsewhere two would be seen. */
+    @Test
+    void apostrophesAreReadAsOne() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var file : list(MESSAGES, ".properties")) {
+            load(file).forEach((key, text) -> {
+                var once = text.toString().replace("''", "");
+                if (text.toString().contains("{0") ? once.contains("'") : !once.equals(text)) {
+                    wrong.add(key + " in " + file.getFileName());
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void tablesBeginWithTheirFeature() throws IOException {
         var tables = new TreeSet<String>();

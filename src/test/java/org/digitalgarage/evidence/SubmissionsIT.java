@@ -187,6 +187,17 @@ class SubmissionsIT {
     }
 
     @Test
+    void theSameFileIsKeptOnce() {
+        var work = start("1042331");
+        submissions.attach(work, "โน้ต.txt", bytes("ข้อความ"));
+        submissions.attach(work, "โน้ต.txt", bytes("ข้อความ"));
+        assertEquals(1, submissions.get(work).files().size());
+        submissions.attach(work, "โน้ต.txt", bytes("ฉบับแก้"));
+        submissions.attach(work, "สำเนา.txt", bytes("ข้อความ"));
+        assertEquals(3, submissions.get(work).files().size(), "other words, or another name");
+    }
+
+    @Test
     void nobodyElseKnowsOfIt() {
         var work = start("1042331");
         for (var stranger : List.of("hr", "mentor", "admin", "1028846")) {

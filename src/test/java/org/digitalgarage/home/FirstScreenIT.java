@@ -68,7 +68,7 @@ class FirstScreenIT {
     @Test
     void theLearnersListsAreShortAndTheirCountsAreOfEverything() {
         world.as("learner");
-        var learner = screen.learner();
+        var learner = screen.learner(false);
         assertTrue(learner.due().size() <= 5 && learner.due().size() <= learner.dueCount());
         assertTrue(learner.growth().size() <= 5 && learner.growth().size() <= learner.gapCount());
         assertTrue(learner.gapCount() <= learner.competencyCount());
@@ -82,7 +82,7 @@ class FirstScreenIT {
     @Test
     void aClaimBesideEvidenceIsNoChange() {
         world.as("learner");
-        var known = screen.learner().growth().stream()
+        var known = screen.learner(false).growth().stream()
                 .filter(gap ->
                         gap.rated().state() == State.VERIFIED || gap.rated().state() == State.FADED)
                 .filter(gap -> !now.today().equals(gap.rated().since()))
@@ -90,7 +90,7 @@ class FirstScreenIT {
                 .orElseThrow();
         var competency = known.competency();
         claims.claim(competency.getId(), competency.getScaleMax());
-        var claimed = screen.learner().growth().stream()
+        var claimed = screen.learner(false).growth().stream()
                 .filter(gap -> gap.competency().getId().equals(competency.getId()))
                 .findFirst()
                 .orElseThrow();

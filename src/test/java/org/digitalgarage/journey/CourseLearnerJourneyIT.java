@@ -28,6 +28,8 @@ class CourseLearnerJourneyIT {
     private static final List<String> CHOICES = List.of("ก|A", "ข|B", "ค|C");
 
     private static final String PLAN = "แผนการจัดการภัยพิบัติ ฉบับ ๒๕๖๙";
+    private static final String ANSWER = "ผลงาน ";
+
     private static Garage garage;
 
     @BeforeAll
@@ -45,9 +47,25 @@ class CourseLearnerJourneyIT {
                         "(?s)  - id: one.*",
                         "  - {id: one, type: ordering, text: {th: เรียง, en: Order},"
                                 + " items: [{th: แรก, en: First}, {th: กลาง, en: Middle}, {th: ท้าย, en: Last}]}\n"));
+        homework("TE-14");
+        homework("TE-15");
         way("TE-11", 1);
         way("TE-12", 1);
         garage = Garage.start(List.of("-Dgarage.demo=true", FILES.setting()));
+    }
+
+    /** A course of a lesson and an assignment. */
+    private static void homework(String code) {
+        FILES.write(
+                "homework-" + code,
+                TrialCourse.course(code, "by: quiz, item: check", "by: assignment, item: work")
+                        .replace(
+                                "{quiz: check, title: {th: ตรวจความเข้าใจ, en: Check}, minutes: 5}",
+                                "{assignment: work, title: {th: งาน " + code + ", en: Work " + code
+                                        + "}, minutes: 60}"),
+                TrialCourse.QUIZ);
+        FILES.write("homework-" + code + "/assignments/work.th.md", "เขียน\n\n| เกณฑ์ |\n|---|\n| ครบ |\n");
+        FILES.write("homework-" + code + "/assignments/work.en.md", "Write\n\n| Criterion |\n|---|\n| Whole |\n");
     }
 
     @AfterAll
@@ -186,6 +204,48 @@ class CourseLearnerJourneyIT {
                             .innerText()
                             .contains(language.equals("th") ? "ตรวจความเข้าใจ" : "Check"),
                     "the row that counts is the quiz");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"th,1440,light,TE-14", "en,360,dark,TE-15"})
+    void anAssignmentIsJudgedBesideWhatWasAskedAndTheOutcomeSaysByWhom(
+            String language, int width, String theme, String code) {
+        try (var learner = Visit.at(garage, "learner", language, width);
+                var mentor = Visit.at(garage, "mentor", language, width)) {
+            learner.look(language, theme);
+            mentor.look(language, theme);
+            var mine = learner.open("/course/course?code=" + code);
+            mine.locator("#go").click();
+            mine.waitForURL("**/course/lesson?*");
+            mine.locator("#next").click();
+            mine.waitForURL("**/course/assignment?*");
+            mine.locator("#body").fill(ANSWER + code);
+            learner.accessible();
+            mine.locator("#submit").click();
+            mine.waitForURL("**done=course.done.handedIn*");
+
+            var page = mentor.open("/evidence/queue?q=" + code);
+            page.locator("a.it").first().click();
+            page.waitForURL("**item=*");
+            assertTrue(page.locator(".prose").innerText().contains(ANSWER + code));
+            page.locator("a[href^='/course/task?']").click();
+            page.waitForURL("**/course/task?*");
+            assertEquals(1, page.locator(".lesson table").count(), "what was asked, and how it is judged");
+            mentor.accessible();
+            mentor.picture("course-task-" + language);
+            page.goBack();
+            page.locator(".lvopts input").nth(1).check();
+            page.locator("#comment").fill("Good work");
+            page.locator("#accept").click();
+            page.waitForURL("**done=evidence.done.accepted*");
+
+            learner.open("/course/completed?course=" + code);
+            learner.accessible();
+            learner.picture("course-judged-" + language);
+            var kept = mine.locator("main").innerText().replace("\u2060", "");
+            assertTrue(kept.contains("Good work"), kept);
+            assertTrue(kept.contains(language.equals("th") ? "นายธนากร วงศ์ประเสริฐ" : "Thanakorn"), kept);
         }
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import org.digitalgarage.support.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,28 @@ class DraftJourneyIT {
             page.waitForURL("**done=course.done.saved*");
             visit.open(WORK);
             assertEquals(whole.strip(), page.locator("#body").inputValue());
+        }
+    }
+
+    @Test
+    void aFileThatIsRefusedKeepsNoOtherOut() {
+        try (var visit = Visit.as("learner", "en", Visit.DESKTOP)) {
+            var page = visit.open(WORK);
+            var good = new FilePayload("numbers.csv", "text/csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+            var fake = new FilePayload("fake.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+            var none = new FilePayload("none.pdf", "application/pdf", new byte[0]);
+            page.locator("#file").setInputFiles(new FilePayload[] {good, fake, none});
+            page.locator("#save").click();
+            page.locator(".errsum").waitFor();
+            assertEquals(2, page.locator(".errsum li").count(), "both are named at once");
+            assertEquals(1, page.locator(".fl a:has-text('numbers.csv')").count(), "and the good one is seen");
+            page.locator("#file").setInputFiles(good);
+            page.locator("#save").click();
+            page.waitForURL("**done=course.done.saved*");
+            assertEquals(1, page.locator(".fl a:has-text('numbers.csv')").count(), "chosen again it is there once");
+            page.locator(".fl li:has-text('numbers.csv') button").click();
+            page.waitForURL("**done=course.done.saved*");
+            assertEquals(0, page.locator(".fl a:has-text('numbers.csv')").count());
         }
     }
 

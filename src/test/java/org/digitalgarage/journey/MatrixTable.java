@@ -40,6 +40,8 @@ final class MatrixTable {
             "/course/result?attempt={graded} | 200 self, 404 *",
             "/course/assignment?course=CO-101&item=draft-challenge | 200 self learner, 302 *",
             "/course/completed?course=CO-105 | 200 supervisor, 404 *",
+            "/course/task?work={homework} | 200 self mentor supervisor, 404 *",
+            "/course/task?work={accepted} | " + NOBODY,
             "/course/file/CO-101.1/unknown.svg | " + NOBODY,
             "/evidence/ask?kind=review&competency=F301 | " + EVERYBODY,
             "/evidence/audit | 200 auditor elsewhere, 403 *",

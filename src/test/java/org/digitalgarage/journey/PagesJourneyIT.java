@@ -35,8 +35,8 @@ class PagesJourneyIT {
     private static final List<String> WIDGETS = List.of("look-widgets");
 
     /** Pages that stand at the end of a way, and the journeys that walk it. */
-    private static final List<String> ELSEWHERE =
-            List.of("course/question", "course/finish", "evidence/submission", "repair/learners", "set-up");
+    private static final List<String> ELSEWHERE = List.of(
+            "course/question", "course/finish", "course/task", "evidence/submission", "repair/learners", "set-up");
 
     /** Who reads in which language: signed in once, for all pages. */
     private static final Map<String, Visit> VISITS = new HashMap<>();

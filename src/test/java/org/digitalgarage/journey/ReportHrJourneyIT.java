@@ -59,6 +59,31 @@ class ReportHrJourneyIT {
         }
     }
 
+    @Test
+    void theDayOfTheReportGoesAlongToThePeopleAndTheirRows() {
+        try (var visit = Visit.as("hr", "th", Visit.DESKTOP)) {
+            var page = visit.open("/report/heatmap");
+            page.locator("#asOf").fill("1/10/2569");
+            page.locator("form.filters button[type=submit]").click();
+            page.waitForURL("**asOf=*");
+            var day = "1/10/2569";
+            assertEquals(1, page.locator(".msgs .msg.info a[href]").count(), "it is said that this is a past day");
+            page.locator("table.hm tbody td a").first().click();
+            page.waitForURL("**competency=*");
+            assertEquals(day, page.locator("#asOf").inputValue());
+            page.locator("#drill a[href*='why=']").first().click();
+            page.waitForURL("**/evidence/person?person=*");
+            assertEquals(day, page.locator("#asOf").inputValue(), "the rating of that day");
+            page.locator(".crumb a").click();
+            page.locator("#drill a.btn[href^='/report/people']").click();
+            page.waitForURL("**/report/people?*");
+            assertEquals(day, page.locator("#asOf").inputValue());
+            page.locator("tbody th a.t").first().click();
+            page.waitForURL("**/evidence/person?person=*");
+            assertEquals(day, page.locator("#asOf").inputValue());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
     void whatIsNotKnownHasItsOwnPatternAndIsNeverCountedAsLow(String language) {

@@ -45,8 +45,8 @@ class CountsTest {
     void moreThanThirtyInAHundredUnknownIsMostlyUnknown() {
         assertFalse(of(70, 0, 30).mostlyUnknown());
         assertTrue(of(69, 0, 31).mostlyUnknown());
-        // shown as 30 %, and still more than that
-        assertTrue(of(697, 0, 303).mostlyUnknown());
+        assertFalse(of(697, 0, 303).mostlyUnknown(), "shown as 30 %, which is not more than 30 %");
+        assertTrue(of(695, 0, 305).mostlyUnknown(), "shown as 31 %");
     }
 
     @ParameterizedTest(name = "{0} low, {1} medium, {2} high: {3}")

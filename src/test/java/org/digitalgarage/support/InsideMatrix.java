@@ -149,11 +149,22 @@ public class InsideMatrix {
         var second = attempts.start(COURSE, "check-charts").getId();
         put(numbers, "other", second);
         put(numbers, "otherChoice", choice(second));
+        put(numbers, "homework", homework());
         enrolments.enrol("CO-101");
         var homework = assignments.open("CO-101", "draft-challenge").view().work();
         if (homework.getState().writable()) {
             attach(homework.getId());
         }
+    }
+
+    /** An assignment that was handed in and waits. */
+    private long homework() {
+        enrolments.enrol("CO-103");
+        var work = assignments.open("CO-103", "risk-assessment").view().work();
+        if (work.getState().writable()) {
+            submissions.submit(work.getId(), work.getTextNo(), "ความเสี่ยงที่พบ", null, null);
+        }
+        return work.getId();
     }
 
     /** The last question that is answered by choosing; at least two are drawn, so it is not the first. */

@@ -49,6 +49,11 @@ public class CourseAssignmentBacking {
         return opened;
     }
 
+    /** Lets the page read the work anew. */
+    void forget() {
+        opened = null;
+    }
+
     /** The work; null where there is none. */
     public Submission getWork() throws IOException {
         return getOpened() == null || opened.view() == null

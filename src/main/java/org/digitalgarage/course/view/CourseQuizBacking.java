@@ -56,7 +56,7 @@ public class CourseQuizBacking {
     public void start() throws IOException {
         try {
             var attempt = attempts.start(parameter("course"), parameter("item"));
-            go("/course/question?attempt=" + attempt.getId());
+            go("/course/question?attempt=" + attempt.getId() + "&n=" + attempts.firstOpen(attempt.getId()));
         } catch (Refused refused) {
             form.refuse(refused);
         }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.digitalgarage.evidence.Submissions;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Form;
 
 /** The form of an assignment: keeping the draft, adding and taking away files, handing in, saying something. */
@@ -24,6 +23,9 @@ public class HandIn {
 
     @Inject
     private Form form;
+
+    @Inject
+    private CourseAssignmentBacking assignment;
 
     /** Keeps the draft, with the files that were chosen. */
     public void save() throws IOException {
@@ -54,20 +56,15 @@ public class HandIn {
         act("said", () -> submissions.comment(work(), typed("comment")));
     }
 
-    @FunctionalInterface
-    private interface Act {
-        void run() throws IOException;
-    }
-
-    private void act(String done, Act act) throws IOException {
-        try {
-            act.run();
+    private void act(String done, Runnable act) throws IOException {
+        if (form.attempt(act)) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect("/course/assignment?course=" + required("course") + "&item=" + required("item")
                             + "&done=course.done." + done + "#hand-in");
-        } catch (Refused refused) {
-            form.refuse(refused);
+        } else {
+            // files that were taken before something was refused are there now
+            assignment.forget();
         }
     }
 
@@ -75,12 +72,8 @@ public class HandIn {
         submissions.save(work(), parameters.number("textNo", 0), typed("body"), typed("link"), null);
     }
 
-    private void attach() throws IOException {
-        for (var part : parameters.files("file")) {
-            try (var content = part.getInputStream()) {
-                submissions.attach(work(), part.getSubmittedFileName(), content);
-            }
-        }
+    private void attach() {
+        parameters.eachFile("file", (name, content) -> submissions.attach(work(), name, content));
     }
 
     private long work() {

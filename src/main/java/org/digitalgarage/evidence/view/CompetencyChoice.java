@@ -8,16 +8,21 @@ import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Language;
+import org.digitalgarage.platform.Messages;
 
 /** The competencies that a form offers, by kind. */
 @ApplicationScoped
 public class CompetencyChoice {
 
-    /** The competencies of a kind; the key names its heading. */
-    public record Group(String key, List<Competency> competencies) {}
+    /** The competencies under one heading. */
+    public record Group(String label, List<Competency> competencies) {}
 
     @Inject
     private Competencies competencies;
+
+    @Inject
+    private Language language;
 
     /** All of the versions in use. */
     public List<Group> all() {
@@ -28,11 +33,21 @@ public class CompetencyChoice {
     public List<Group> without(List<Competency> some) {
         return competencies.current().stream()
                 .filter(competency -> !some.contains(competency))
-                .collect(Collectors.groupingBy(Competency::getKind, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::label, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(kind -> new Group("competency.kind." + kind.getKey().code(), kind.getValue()))
+                .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** The kind; where several frameworks in use have competencies of that kind, which may bear one name, both. */
+    private String label(Competency competency) {
+        var kind = Messages.text(
+                language.current(), "competency.kind." + competency.getKind().code());
+        var alone = competencies.current().stream()
+                .filter(other -> other.getKind() == competency.getKind())
+                .allMatch(other -> other.getFramework().equals(competency.getFramework()));
+        return alone ? kind : kind + " · " + competency.getFramework().title(language.current());
     }
 
     /** @throws org.digitalgarage.platform.NotFound if no competency has this name */

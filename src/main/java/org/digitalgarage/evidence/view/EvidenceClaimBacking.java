@@ -1,5 +1,6 @@
 package org.digitalgarage.evidence.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,6 +33,14 @@ public class EvidenceClaimBacking {
 
     @Inject
     private Language language;
+
+    @PostConstruct
+    void look() {
+        if (parameters.map().containsKey("competency")
+                && parameters.text("competency").isEmpty()) {
+            form.refuse("competency", "evidence.claim.which");
+        }
+    }
 
     /** The competency chosen, or null while none is. */
     public Competency getCompetency() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
@@ -39,6 +38,9 @@ public class EvidenceObserveBacking {
     @Inject
     private Now now;
 
+    @Inject
+    private CompetencyChoice choice;
+
     private ObservationSheets.Sheet sheet;
 
     /** Whom to observe. */
@@ -49,14 +51,14 @@ public class EvidenceObserveBacking {
         return sheet;
     }
 
-    /** Those that the position asks for first, then all others. */
-    public List<Competency> getCompetencies() {
-        var first = new ArrayList<Competency>();
-        getSheet().asked().forEach(id -> first.add(competencies.get(id)));
-        competencies.current().stream()
-                .filter(one -> !getSheet().asked().contains(one.getId()))
-                .forEach(first::add);
-        return first;
+    /** Those that the position asks for. */
+    public List<Competency> getAsked() {
+        return getSheet().asked().stream().map(competencies::get).toList();
+    }
+
+    /** All others. */
+    public List<CompetencyChoice.Group> getOthers() {
+        return choice.without(getAsked());
     }
 
     /** The competency in the address, or the first one. */
@@ -64,7 +66,9 @@ public class EvidenceObserveBacking {
         var asked = parameters.optionalId("competency");
         return asked.isPresent()
                 ? competencies.get(asked.getAsLong())
-                : getCompetencies().get(0);
+                : getAsked().stream()
+                        .findFirst()
+                        .orElseGet(() -> getOthers().get(0).competencies().get(0));
     }
 
     /** Today. */

@@ -7,8 +7,6 @@ import org.digitalgarage.evidence.PriorWork;
 import org.digitalgarage.evidence.SubmissionView;
 import org.digitalgarage.evidence.Submissions;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Refusals;
-import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Address;
 import org.digitalgarage.platform.view.Form;
 
@@ -40,19 +38,29 @@ public class EvidencePriorBacking {
     private Long id;
     private SubmissionView view;
 
-    /** Keeps what was written and does what the pressed button says. */
+    /** Keeps what was written and does what the pressed button says. All that is to be mended is said at once. */
     public void act() {
-        attempt(() -> {
-            var act = (parameters.text("do").orElse("save") + ":").split(":", 3);
-            typed.change(act[0], act[1]);
-            id = typed.keep(getId(), act[0].equals("hand"));
-            submissions.save(id, parameters.number("textNo", 0), typed.body(), typed.link(), typed.workedOn());
-            typed.attach(id);
-            if (act[0].equals("detach")) {
-                submissions.detach(id, Long.parseLong(act[1]));
-            } else if (act[0].equals("hand")) {
-                priorWork.handIn(id);
-            }
+        var act = (parameters.text("do").orElse("save") + ":").split(":", 3);
+        var handIn = act[0].equals("hand");
+        typed.change(act[0], act[1]);
+        if (!form.attempt(() -> id = typed.keep(getId(), handIn))) {
+            return;
+        }
+        form.attempt(() ->
+                submissions.save(id, parameters.number("textNo", 0), typed.body(), typed.link(), typed.workedOn()));
+        form.attempt(() -> parameters.eachFile("file", (name, content) -> submissions.attach(id, name, content)));
+        if (act[0].equals("detach")) {
+            form.attempt(() -> submissions.detach(id, Long.parseLong(act[1])));
+        } else if (handIn && form.isRefused()) {
+            priorWork.missing(id).stream()
+                    .filter(missing -> form.error(missing.field()) == null)
+                    .forEach(form::refuse);
+        } else if (handIn) {
+            form.attempt(() -> priorWork.handIn(id));
+        }
+        if (form.isRefused()) {
+            view = null;
+        } else {
             go(
                     switch (act[0]) {
                         case "hand" -> "&done=evidence.done.priorSent";
@@ -61,12 +69,12 @@ public class EvidencePriorBacking {
                         case "detach" -> "&done=#file";
                         default -> "";
                     });
-        });
+        }
     }
 
     /** Takes work back that waits, to be written again. */
     public void takeBack() {
-        attempt(() -> {
+        form.attempt(() -> {
             priorWork.takeBack(getId());
             go("&done=evidence.done.priorTaken");
         });
@@ -74,7 +82,7 @@ public class EvidencePriorBacking {
 
     /** Throws a draft away. */
     public void discard() {
-        attempt(() -> {
+        form.attempt(() -> {
             priorWork.discard(getId());
             address.go(PAGE + "?done=evidence.done.priorDiscarded");
         });
@@ -82,20 +90,10 @@ public class EvidencePriorBacking {
 
     /** Says something to whoever judges. */
     public void say() {
-        attempt(() -> {
+        form.attempt(() -> {
             submissions.comment(getId(), parameters.text("comment").orElse(""));
             go("&done=evidence.done.priorSaid#said");
         });
-    }
-
-    private void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusals refusals) {
-            refusals.all().forEach(form::refuse);
-        } catch (Refused refused) {
-            form.refuse(refused);
-        }
     }
 
     private void go(String rest) {

@@ -3,8 +3,6 @@ package org.digitalgarage.evidence.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import org.digitalgarage.evidence.PriorWork.Assessor;
 import org.digitalgarage.evidence.Showable;
 import org.digitalgarage.evidence.Submission;
 import org.digitalgarage.evidence.SubmissionView;
-import org.digitalgarage.evidence.Submissions;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.ThaiDates;
 
@@ -28,9 +25,6 @@ public class PriorForm {
 
     @Inject
     private PriorWork priorWork;
-
-    @Inject
-    private Submissions submissions;
 
     @Inject
     private Competencies competencies;
@@ -118,16 +112,6 @@ public class PriorForm {
         return (title() + body() + link() + text("workedOn")).isEmpty()
                 && shows().isEmpty()
                 && parameters.files("file").isEmpty();
-    }
-
-    void attach(long id) {
-        for (var part : parameters.files("file")) {
-            try (var content = part.getInputStream()) {
-                submissions.attach(id, part.getSubmittedFileName(), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     private String title() {

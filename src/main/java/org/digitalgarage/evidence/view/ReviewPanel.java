@@ -18,8 +18,6 @@ import org.digitalgarage.ledger.State;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Refusals;
-import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Form;
 
 /** The open item of the queue: what is to be judged, and the decisions. */
@@ -94,7 +92,7 @@ public class ReviewPanel {
 
     /** Works out what acceptance with the chosen levels would change. */
     public void recount() {
-        attempt(id -> previews = reviews.preview(id, judgements()));
+        form.attempt(() -> previews = reviews.preview(source(), judgements()));
     }
 
     /** Accepts the work and goes on. */
@@ -122,24 +120,13 @@ public class ReviewPanel {
     }
 
     private String decide(String done, Consumer<Long> decision) {
-        if (!attempt(decision)) {
+        if (!form.attempt(() -> decision.accept(source()))) {
             // somebody may have decided meanwhile: the page shows the work as it is now
             sheet = null;
             return null;
         }
         var next = done.equals("more") ? queue.address(queue.getItem().getId()) : queue.getNext();
         return (next == null ? "/evidence/queue?" : next + "&") + "faces-redirect=true&done=evidence.done." + done;
-    }
-
-    private boolean attempt(Consumer<Long> decision) {
-        try {
-            decision.accept(source());
-        } catch (Refusals refusals) {
-            refusals.all().forEach(form::refuse);
-        } catch (Refused refused) {
-            form.refuse(refused);
-        }
-        return !form.isRefused();
     }
 
     private List<Judgement> judgements() {

@@ -10,6 +10,7 @@ import org.digitalgarage.home.Gap;
 import org.digitalgarage.people.Due;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.repair.Seat;
 import org.digitalgarage.repair.SeatNeed;
 
@@ -29,12 +30,15 @@ public class HomeIndexBacking {
     @Inject
     private Language language;
 
+    @Inject
+    private Parameters parameters;
+
     private FirstScreen.Learner screen;
 
     /** What the screen shows. */
     public FirstScreen.Learner getScreen() {
         if (screen == null) {
-            screen = firstScreen.learner();
+            screen = firstScreen.learner(parameters.text("due").isPresent());
         }
         return screen;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 
 /** What a form was refused for, what was typed into it, and the message after it was accepted. */
@@ -36,6 +37,23 @@ public class Form {
     /** Shows why the form was refused. */
     public void refuse(String field, String key, Object... arguments) {
         refuse(new Refused(field, key, arguments));
+    }
+
+    /**
+     * Does what a form asks for, or shows why it was refused.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusals several) {
+            several.all().forEach(this::refuse);
+        } catch (Refused one) {
+            refuse(one);
+        }
+        return false;
     }
 
     /** All that has to be mended, in the order it was found. */

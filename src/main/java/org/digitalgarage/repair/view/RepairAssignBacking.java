@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Address;
 import org.digitalgarage.platform.view.Form;
@@ -81,11 +80,8 @@ public class RepairAssignBacking {
 
     /** Assigns, after the mentor has read what cannot be undone. */
     public void assign() {
-        try {
-            address.go(MADE + assigning.assign(parameters.id("draft")).briefId());
-        } catch (Refusals refusals) {
-            refusals.all().forEach(form::refuse);
-        }
+        form.attempt(
+                () -> address.go(MADE + assigning.assign(parameters.id("draft")).briefId()));
     }
 
     private void check(long id) {

@@ -3,10 +3,7 @@ package org.digitalgarage.repair.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.digitalgarage.platform.Parameters;
-import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.view.Address;
 import org.digitalgarage.platform.view.Form;
 import org.digitalgarage.repair.ProjectWork;
@@ -39,26 +36,28 @@ public class RepairProjectBacking {
     public void act() {
         var id = room.getRoom().project().getId();
         var act = parameters.text("do").orElse("save").split(":");
-        try {
-            if (!act[0].equals("submit") && !act[0].equals("take")) {
+        if (form.attempt(() -> carryOut(id, act))) {
+            address.go("/repair/project?id=" + id + place(act[0]));
+        } else {
+            room.forget();
+        }
+    }
+
+    private void carryOut(long id, String... act) {
+        if (!act[0].equals("submit") && !act[0].equals("take")) {
+            keep(id);
+        }
+        switch (act[0]) {
+            case "reach", "reopen" -> projects.reach(id, which(act), act[0].equals("reach"));
+            case "say" -> projects.say(id, text("say"));
+            case "stop" -> projects.stop(id, text("reason"));
+            case "detach" -> work.detach(id, which(act));
+            case "submit" -> submit(id);
+            case "take" -> {
+                work.takeBack(id);
                 keep(id);
             }
-            switch (act[0]) {
-                case "reach", "reopen" -> projects.reach(id, which(act), act[0].equals("reach"));
-                case "say" -> projects.say(id, text("say"));
-                case "stop" -> projects.stop(id, text("reason"));
-                case "detach" -> work.detach(id, which(act));
-                case "submit" -> submit(id);
-                case "take" -> {
-                    work.takeBack(id);
-                    keep(id);
-                }
-                default -> attach(id);
-            }
-            address.go("/repair/project?id=" + id + place(act[0]));
-        } catch (Refused refused) {
-            form.refuse(refused);
-            room.forget();
+            default -> attach(id);
         }
     }
 
@@ -74,13 +73,7 @@ public class RepairProjectBacking {
     }
 
     private void attach(long id) {
-        for (var part : parameters.files("file")) {
-            try (var content = part.getInputStream()) {
-                work.attach(id, part.getSubmittedFileName(), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        parameters.eachFile("file", (name, content) -> work.attach(id, name, content));
     }
 
     /** Whether the form has a hand-in with something in it, or emptied of what was there. */

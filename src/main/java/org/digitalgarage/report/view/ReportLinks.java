@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.view.Address;
@@ -28,7 +29,7 @@ public class ReportLinks {
 
     /** The map of a unit, with the same filters. */
     public String unit(long unit) {
-        return kept() + "unit=" + unit;
+        return "?unit=" + unit + kept("kind", "type", "asOf", "all");
     }
 
     /** The map with the total of a competency opened. */
@@ -54,7 +55,13 @@ public class ReportLinks {
     public String people(long unit, Drill drill) {
         return "/report/people?unit=" + parameters.optionalId("row").orElse(unit) + "&competency="
                 + drill.competency().id()
-                + parameters.text("show").map(show -> "&state=" + show).orElse("");
+                + parameters.text("show").map(show -> "&state=" + show).orElse("")
+                + kept("asOf");
+    }
+
+    /** What is known of a person, on the day of the report. */
+    public String person(long person) {
+        return "/evidence/person?person=" + person + kept("asOf");
     }
 
     /** The search for other words in the caller's whole scope. */
@@ -74,14 +81,12 @@ public class ReportLinks {
         return "/report/export." + ending + "?of=" + of + query;
     }
 
-    private String kept() {
-        var kept = new StringBuilder("?");
-        Stream.of("kind", "type", "asOf", "all")
+    /** Parameters of this page to go on with, without a day that could not be read. */
+    private String kept(String... names) {
+        return Stream.of(names)
                 .filter(name -> form.error(name) == null)
-                .forEach(name -> parameters.text(name).ifPresent(value -> kept.append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                        .append('&')));
-        return kept.toString();
+                .flatMap(name -> parameters.text(name).stream()
+                        .map(value -> "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining());
     }
 }
