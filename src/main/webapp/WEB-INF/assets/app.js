@@ -105,7 +105,8 @@
   const keepers = all("[data-keep]");
   const lost = one("[data-lost]") !== null; /* the page says that what was sent last did not arrive */
   /* the server answered a form with this page; whoever comes back to it later may have lost what was sent since */
-  const arrived = performance.getEntriesByType("navigation")[0].type === "navigate";
+  const [came] = performance.getEntriesByType("navigation");
+  const arrived = !came || came.type === "navigate";
   const done = new URLSearchParams(location.search).has("done") && arrived;
   if (!arrived) all("[data-done]").forEach((said) => said.remove()); /* it was done once: a reload does not do it again */
 

@@ -181,7 +181,7 @@ public class Assignments {
                 && returned.sourceType().equals(CourseDues.SOURCE)) {
             var progress = em.find(Progress.class, returned.sourceId());
             var enrolment = em.find(Enrolment.class, progress.getEnrolmentId());
-            progress.dueNotBefore(now.today().plusDays(DAYS_TO_MEND));
+            progress.dueNotBefore(returned.on().plusDays(DAYS_TO_MEND));
             if (enrolment.isActive()) {
                 dues.open(enrolment, progress);
             }

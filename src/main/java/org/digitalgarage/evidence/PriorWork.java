@@ -116,7 +116,11 @@ public class PriorWork {
     /** What the work still lacks to be handed in. */
     public List<Refused> missing(long id) {
         var work = own(id);
-        return missing(work.title(Lang.TH), work.getWorkedOn(), work.getCompetencies(), work.getAssessorId());
+        var missing = missing(work.title(Lang.TH), work.getWorkedOn(), work.getCompetencies(), work.getAssessorId());
+        if (work.isEmpty()) {
+            missing.add(new Refused("body", "evidence.submission.empty"));
+        }
+        return missing;
     }
 
     /**

@@ -161,6 +161,11 @@ public class Submission extends Identified {
         draftSavedAt = now;
     }
 
+    /** Whether there is neither text nor link nor file. */
+    boolean isEmpty() {
+        return body.isBlank() && link == null && files.isEmpty();
+    }
+
     void submit(Instant now) {
         move(SubmissionState.SUBMITTED);
         times++;

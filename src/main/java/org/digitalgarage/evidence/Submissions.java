@@ -156,9 +156,7 @@ public class Submissions {
             return;
         }
         write(work, textNo, body, link, workedOn);
-        if (work.getBody().isBlank()
-                && work.getLink() == null
-                && work.getFiles().isEmpty()) {
+        if (work.isEmpty()) {
             throw new Refused("body", "evidence.submission.empty");
         }
         if (work.getAssessorId() == null) {

@@ -55,6 +55,13 @@ public class ProjectLists {
         return list(ASSIGNED, filter, slice);
     }
 
+    /** The first of those under way that the caller mentors, by the day of what comes next. */
+    public List<ProjectRow> ahead(int most) {
+        access.require(Role.MENTOR);
+        var filter = new ProjectFilter("", ProjectFilter.GOING, 0);
+        return rows(ASSIGNED, filter, new Slice(1, most, "next"));
+    }
+
     /** The members of projects, in the order of their names, in one query. */
     public Map<Long, List<Person>> members(Collection<ProjectRow> rows) {
         var members = new HashMap<Long, List<Person>>();
@@ -76,15 +83,19 @@ public class ProjectLists {
         var total = with(em.createQuery("select count(p) from Project p" + where, Long.class), filter)
                 .getSingleResult();
         var slice = asked.within(total);
+        return slice.page(rows(whose, filter, slice), total);
+    }
+
+    private List<ProjectRow> rows(String whose, ProjectFilter filter, Slice slice) {
+        var where = OF + whose + conditions(filter);
         var order = " order by " + ORDER.get(slice.key()) + (slice.falling() ? " desc" : "") + ", p.id";
         var today = now.today();
-        var rows = with(em.createQuery("select p, b, g from Project p" + NEXT + where + order, Object[].class), filter)
+        return with(em.createQuery("select p, b, g from Project p" + NEXT + where + order, Object[].class), filter)
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.size())
                 .getResultStream()
                 .map(row -> ProjectRow.of((Project) row[0], (Brief) row[1], (Milestone) row[2], today))
                 .toList();
-        return slice.page(rows, total);
     }
 
     private static String conditions(ProjectFilter filter) {

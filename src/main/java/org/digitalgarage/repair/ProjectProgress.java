@@ -37,7 +37,7 @@ public class ProjectProgress {
             var room = projects.read(event.sourceId());
             room.project().comeBack();
             dues.next(room.brief(), room.milestones(), room.project(), room.members());
-            dues.again(room, now.today().plusDays(Room.DAYS_TO_MEND));
+            dues.again(room, event.on().plusDays(Room.DAYS_TO_MEND));
         }
     }
 

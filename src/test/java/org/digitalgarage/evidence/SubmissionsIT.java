@@ -189,6 +189,7 @@ class SubmissionsIT {
     @Test
     void theSameFileIsKeptOnce() {
         var work = start("1042331");
+        world.as("1042331");
         submissions.attach(work, "โน้ต.txt", bytes("ข้อความ"));
         submissions.attach(work, "โน้ต.txt", bytes("ข้อความ"));
         assertEquals(1, submissions.get(work).files().size());

@@ -56,16 +56,18 @@ class CourseLearnerJourneyIT {
 
     /** A course of a lesson and an assignment. */
     private static void homework(String code) {
+        var folder = "homework-" + code.toLowerCase(Locale.ROOT);
         FILES.write(
-                "homework-" + code,
+                folder + "/course.yaml",
                 TrialCourse.course(code, "by: quiz, item: check", "by: assignment, item: work")
                         .replace(
                                 "{quiz: check, title: {th: ตรวจความเข้าใจ, en: Check}, minutes: 5}",
                                 "{assignment: work, title: {th: งาน " + code + ", en: Work " + code
-                                        + "}, minutes: 60}"),
-                TrialCourse.QUIZ);
-        FILES.write("homework-" + code + "/assignments/work.th.md", "เขียน\n\n| เกณฑ์ |\n|---|\n| ครบ |\n");
-        FILES.write("homework-" + code + "/assignments/work.en.md", "Write\n\n| Criterion |\n|---|\n| Whole |\n");
+                                        + "}, minutes: 60}"));
+        FILES.write(folder + "/lessons/first.th.md", "ข้อความ\n");
+        FILES.write(folder + "/lessons/first.en.md", "Text\n");
+        FILES.write(folder + "/assignments/work.th.md", "เขียน\n\n| เกณฑ์ |\n|---|\n| ครบ |\n");
+        FILES.write(folder + "/assignments/work.en.md", "Write\n\n| Criterion |\n|---|\n| Whole |\n");
     }
 
     @AfterAll

@@ -64,8 +64,8 @@ class QueriesIT {
             new Place("auditor", "/evidence/audit", 1),
             // competencies asked and beside, levels in words, rows that counted and did not, ways, questions
             new Place("learner", "/evidence/competencies?why=F301", 7),
-            // queue, people, members with where they stand, competencies with their levels, talk, files
-            new Place("mentor", "/evidence/queue", 8),
+            // queue, people, projects, members with where they stand, competencies with their levels, talk, files
+            new Place("mentor", "/evidence/queue", 9),
             new Place("learner", "/course/quiz?course=CO-102&item=check-ask", 1),
             // parts of the course with what is in them, files, talk, headings
             new Place("learner", "/course/assignment?course=CO-101&item=draft-challenge", 5),
@@ -101,9 +101,9 @@ class QueriesIT {
             // people, members with where they stand, competencies with their levels, talk, files
             new Place(SELF, "/evidence/submission?id={accepted}", 7),
             new Place("mentor", "/evidence/submission?id={accepted}", 7),
-            // the same, queue
-            new Place("mentor", "/evidence/queue?item={acceptedItem}", 8),
-            new Place("mentor", "/evidence/queue?item={question}", 8),
+            // the same, queue, projects
+            new Place("mentor", "/evidence/queue?item={acceptedItem}", 9),
+            new Place("mentor", "/evidence/queue?item={question}", 9),
             // people, their lines of work, their levels
             new Place("mentor", "/repair/learners?draft={draft}", 3),
             // milestones, talk, what it shows, where the reader stands, members, how the outcome is measured
@@ -133,7 +133,7 @@ class QueriesIT {
             new Place("mentor", "/repair/assigned", 3),
             new Place("learner", "/evidence/portfolio", 1),
             new Place("learner", "/people/profile", 3),
-            new Place("mentor", "/evidence/queue", 8),
+            new Place("mentor", "/evidence/queue", 9),
             new Place("auditor", "/evidence/audit", 1));
 
     /** Who reads, signed in once for a test. */

@@ -63,10 +63,10 @@ class ReportHrJourneyIT {
     void theDayOfTheReportGoesAlongToThePeopleAndTheirRows() {
         try (var visit = Visit.as("hr", "th", Visit.DESKTOP)) {
             var page = visit.open("/report/heatmap");
-            page.locator("#asOf").fill("1/10/2569");
+            var day = "01/10/2569";
+            page.locator("#asOf").fill(day);
             page.locator("form.filters button[type=submit]").click();
             page.waitForURL("**asOf=*");
-            var day = "1/10/2569";
             assertEquals(1, page.locator(".msgs .msg.info a[href]").count(), "it is said that this is a past day");
             page.locator("table.hm tbody td a").first().click();
             page.waitForURL("**competency=*");

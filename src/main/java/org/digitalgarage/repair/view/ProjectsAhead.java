@@ -3,29 +3,27 @@ package org.digitalgarage.repair.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.digitalgarage.platform.Page;
-import org.digitalgarage.platform.Slice;
-import org.digitalgarage.repair.ProjectFilter;
+import java.util.List;
 import org.digitalgarage.repair.ProjectLists;
 import org.digitalgarage.repair.ProjectRow;
 
-/** The first few of the projects a mentor has under way, by the day of what comes next. */
+/** The first few of the projects a mentor has under way. */
 @Named
 @RequestScoped
 public class ProjectsAhead {
 
-    private static final Slice FIRST = new Slice(1, 5, "next");
+    private static final int MOST = 5;
 
     @Inject
     private ProjectLists lists;
 
-    private Page<ProjectRow> page;
+    private List<ProjectRow> rows;
 
-    /** The rows; for mentors. */
-    public Page<ProjectRow> getPage() {
-        if (page == null) {
-            page = lists.assigned(new ProjectFilter("", ProjectFilter.GOING, 0), FIRST);
+    /** The rows, by the day of what comes next; for mentors. */
+    public List<ProjectRow> getRows() {
+        if (rows == null) {
+            rows = lists.ahead(MOST);
         }
-        return page;
+        return rows;
     }
 }
