@@ -116,11 +116,8 @@ public class PriorWork {
     /** What the work still lacks to be handed in. */
     public List<Refused> missing(long id) {
         var work = own(id);
-        var missing = missing(work.title(Lang.TH), work.getWorkedOn(), work.getCompetencies(), work.getAssessorId());
-        if (work.isEmpty()) {
-            missing.add(new Refused("body", "evidence.submission.empty"));
-        }
-        return missing;
+        return missing(
+                work.title(Lang.TH), work.getWorkedOn(), work.isEmpty(), work.getCompetencies(), work.getAssessorId());
     }
 
     /**
@@ -129,16 +126,21 @@ public class PriorWork {
      * @throws Refusals always, naming all that is missing
      */
     public void refuseEmpty(Long assessorId) {
-        throw new Refusals(missing("", null, List.of(), assessorId));
+        throw new Refusals(missing("", null, true, List.of(), assessorId));
     }
 
-    private List<Refused> missing(String title, LocalDate workedOn, Collection<Showable> shown, Long assessorId) {
+    /** In the order of the form. */
+    private List<Refused> missing(
+            String title, LocalDate workedOn, boolean empty, Collection<Showable> shown, Long assessorId) {
         var missing = new ArrayList<Refused>();
         if (title.isEmpty()) {
             missing.add(new Refused("title", "evidence.prior.title"));
         }
         if (workedOn == null) {
             missing.add(new Refused("workedOn", "evidence.submission.workedOn"));
+        }
+        if (empty) {
+            missing.add(new Refused("body", "evidence.submission.empty"));
         }
         if (shown.isEmpty()) {
             missing.add(new Refused("competencies", "evidence.prior.competencies", MOST_COMPETENCIES));

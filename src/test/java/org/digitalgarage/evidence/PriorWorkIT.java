@@ -76,7 +76,7 @@ class PriorWorkIT {
         var work = prior.keep(null, "", null, Map.of());
         var faults = assertThrows(Refusals.class, () -> prior.handIn(work)).all();
         assertEquals(
-                List.of("title", "workedOn", "competencies", "assessor"),
+                List.of("title", "workedOn", "body", "competencies", "assessor"),
                 faults.stream().map(Refused::field).toList());
         var competency = id("OCSC-COMP-2553/C101");
         var levels = new HashMap<Long, Integer>();

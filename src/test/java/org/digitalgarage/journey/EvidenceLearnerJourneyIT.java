@@ -125,7 +125,7 @@ class EvidenceLearnerJourneyIT {
             visit.open("/evidence/prior");
             page.locator("button[value=hand]").click();
             page.locator(".errsum").waitFor();
-            assertEquals(4, page.locator(".errsum li").count(), "title, day, competency and assessor");
+            assertEquals(5, page.locator(".errsum li").count(), "title, day, text, competency and assessor");
             visit.open("/evidence/portfolio");
             assertEquals(before, page.locator("a[href^='/evidence/prior?id=']").count());
         }
