@@ -42,6 +42,9 @@ public class Attempt extends Identified {
     /** What a slow line may take: an answer that was sent in time still counts when it arrives this much later. */
     static final Duration GRACE = Duration.ofSeconds(15);
 
+    /** When all attempts are used, a new round opens so long after the last one began: time to read once more. */
+    static final Duration NEXT_ROUND = Duration.ofDays(7);
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "enrolment_id")
     private Enrolment enrolment;
@@ -111,6 +114,24 @@ public class Attempt extends Identified {
         passed = score.reaches(pass);
     }
 
+    /**
+     * How many attempts may still be started; null for no limit. When all are used a new round opens a week after the
+     * last one, for a course must not be closed to somebody for ever.
+     *
+     * @param all all attempts so far, oldest first
+     * @param most how many a round has; null for no limit
+     */
+    static Integer left(List<Attempt> all, Integer most, Instant now) {
+        if (most == null) {
+            return null;
+        }
+        var used = all.size() % most;
+        var waits = used == 0
+                && !all.isEmpty()
+                && now.isBefore(all.get(all.size() - 1).startedAt.plus(NEXT_ROUND));
+        return waits ? 0 : most - used;
+    }
+
     /** The graded attempt with the most points, the earliest of those that are equal; null if none is graded. */
     static Attempt best(List<Attempt> attempts) {
         return attempts.stream()
@@ -138,6 +159,11 @@ public class Attempt extends Identified {
     /** Which attempt it is, from 1. */
     public int getNumber() {
         return number;
+    }
+
+    /** Which attempt it is in its round, from 1, where a round has so many. */
+    public int ofRound(int most) {
+        return (number - 1) % most + 1;
     }
 
     /** Where it stands. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.digitalgarage.course.quiz.GivenAnswer;
 import org.digitalgarage.course.quiz.Question;
@@ -104,8 +105,8 @@ public class Attempts {
         em.clear();
         var definition = quizzes.of(quiz);
         var attempts = attempts(enrolment, quiz);
-        var left = definition.attempts() == null ? null : Math.max(0, definition.attempts() - attempts.size());
-        return new Offered(enrolment, quiz, definition, attempts, left);
+        return new Offered(
+                enrolment, quiz, definition, attempts, Attempt.left(attempts, definition.attempts(), now.instant()));
     }
 
     /**
@@ -126,7 +127,7 @@ public class Attempts {
             return open.get();
         }
         var quiz = offered.quiz();
-        if (quiz.attempts() != null && attempts.size() >= quiz.attempts()) {
+        if (Objects.equals(Attempt.left(attempts, quiz.attempts(), now.instant()), 0)) {
             throw new Refused(null, "course.quiz.noneLeft", quiz.attempts());
         }
         var attempt = new Attempt(

@@ -109,9 +109,8 @@ public class Results {
         var started = em.createNamedQuery("Attempt.ofItem", Attempt.class)
                 .setParameter("enrolment", enrolment)
                 .setParameter("item", item)
-                .getResultList()
-                .size();
-        var left = quiz.attempts() == null ? null : Integer.valueOf(Math.max(0, quiz.attempts() - started));
+                .getResultList();
+        var left = Attempt.left(started, quiz.attempts(), now.instant());
         var changes = awards.changes(enrolment, item);
         return Optional.of(new Result(
                 attempt,

@@ -154,7 +154,8 @@ public class PriorWork {
                         competency.name(Lang.TH),
                         competency.name(Lang.EN))));
         if (assessorId == null) {
-            missing.add(new Refused("assessor", "evidence.prior.assessor"));
+            missing.add(new Refused(
+                    "assessor", assessors().isEmpty() ? "evidence.prior.nobody" : "evidence.prior.assessor"));
         }
         return missing;
     }

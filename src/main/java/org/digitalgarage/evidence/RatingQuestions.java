@@ -113,7 +113,7 @@ public class RatingQuestions {
         }
         var answer = Submissions.text("comment", text, LONGEST_ANSWER);
         if (answer.isEmpty()) {
-            throw new Refused("comment", "evidence.review.comment");
+            throw new Refused("comment", "evidence.question.answer.empty");
         }
         question.answer(answer, now.instant());
         mentorships.contact(caller.getPersonId(), List.of(question.getPersonId()));

@@ -146,13 +146,13 @@ public class Submissions {
     }
 
     /**
-     * Hands the work in, for a member; a second time changes nothing.
+     * Hands the work in, for a member; the same a second time changes nothing.
      *
      * @throws Refused if nothing is there to judge, or as {@link #save}
      */
     public void submit(long id, int textNo, String body, String link, LocalDate workedOn) {
         var work = access.mine(id);
-        if (work.getState() == SubmissionState.SUBMITTED) {
+        if (work.getState() == SubmissionState.SUBMITTED && work.getBody().equals(text("body", body, LONGEST))) {
             return;
         }
         write(work, textNo, body, link, workedOn);

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.NotAllowed;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
@@ -120,6 +122,25 @@ class AuditIT {
         assertEquals(1, rating.size());
         assertEquals(learner, rating.get(0).getPersonId());
         assertEquals(Long.valueOf(competency), rating.get(0).getCompetencyId());
+    }
+
+    @Test
+    void aRatingThatCannotBeComputedIsFoundAndHasItsWords() throws SQLException {
+        var row = aRow(3);
+        var level = text("select level_no from evidence_row where id = " + row);
+        var found = findings(whileDone(
+                "update evidence_row set level_no = 9 where id = " + row,
+                "update evidence_row set level_no = " + level + " where id = " + row,
+                AuditWork.COMPARE));
+        var rating = found.stream()
+                .filter(one -> one.getFault().equals("rating"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(learner, rating.getPersonId());
+        for (var lang : Lang.values()) {
+            var word = "evidence.audit.rating." + rating.getComputed().split(" ")[0];
+            assertTrue(Messages.has(lang, word), word);
+        }
     }
 
     @Test

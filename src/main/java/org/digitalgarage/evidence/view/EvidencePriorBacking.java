@@ -50,7 +50,7 @@ public class EvidencePriorBacking {
                 submissions.save(id, parameters.number("textNo", 0), typed.body(), typed.link(), typed.workedOn()));
         form.attempt(() -> parameters.eachFile("file", (name, content) -> submissions.attach(id, name, content)));
         if (act[0].equals("detach")) {
-            form.attempt(() -> submissions.detach(id, Long.parseLong(act[1])));
+            form.attempt(() -> submissions.detach(id, act[1].matches("\\d{1,18}") ? Long.parseLong(act[1]) : 0));
         } else if (handIn && form.isRefused()) {
             priorWork.missing(id).stream()
                     .filter(missing -> form.error(missing.field()) == null)
