@@ -66,7 +66,7 @@ public class FirstScreen {
      * What the screen shows of the caller.
      *
      * @param due what is due first, of all tracks together
-     * @param dueCount how many are due in all
+     * @param dueCount how many are due in all, a hundred at most
      * @param growth the gaps to the position
      * @param gapCount how many gaps there are in all
      * @param competencyCount how many competencies the position asks for
@@ -131,8 +131,7 @@ public class FirstScreen {
      * @param all whether all that is due is shown, up to a hundred, instead of the first few
      */
     public Learner learner(boolean all) {
-        var most = all ? MOST_DUE : MOST;
-        var due = dues.mine(0, most);
+        var due = dues.mine(0, MOST_DUE);
         var mine = ratings.mine(now.today().minusDays(NEWS_DAYS), now.today());
         var required = mine.stream().filter(rated -> rated.required() != null).toList();
         var open = required.stream()
@@ -140,8 +139,8 @@ public class FirstScreen {
                 .sorted(Comparator.comparing(rated -> ORDER.indexOf(rated.state())))
                 .toList();
         return new Learner(
-                due,
-                due.size() < most ? due.size() : dues.countMine(),
+                all ? due : due.subList(0, Math.min(MOST, due.size())),
+                due.size(),
                 gaps(open.subList(0, Math.min(MOST, open.size()))),
                 open.size(),
                 required.size(),

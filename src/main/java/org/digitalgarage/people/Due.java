@@ -16,9 +16,6 @@ import org.digitalgarage.platform.Lang;
 @NamedQuery(
         name = "Due.open",
         query = "select d from Due d where d.personId = :person and d.doneAt is null order by d.dueOn, d.id")
-@NamedQuery(
-        name = "Due.countOpen",
-        query = "select count(d) from Due d where d.personId = :person and d.doneAt is null")
 @NamedQuery(name = "Due.ofSource", query = "select d from Due d where d.sourceType = :type and d.sourceId = :source")
 @NamedQuery(
         name = "Due.ofSourceAndPeople",

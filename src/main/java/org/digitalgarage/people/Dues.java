@@ -85,13 +85,6 @@ public class Dues {
                 .getResultList();
     }
 
-    /** How many open tasks the caller has. */
-    public long countMine() {
-        return em.createNamedQuery("Due.countOpen", Long.class)
-                .setParameter("person", caller.getPersonId())
-                .getSingleResult();
-    }
-
     /** Few people are asked for by name, many are picked out of all. */
     private List<Due> of(Collection<Long> people, String type, long source) {
         if (people.isEmpty() || people.size() > FEW) {
