@@ -104,7 +104,7 @@ public class Assignments {
      *
      * @param text what is asked for, in the version of the course that the learner takes
      */
-    public record Task(SubmissionView view, CourseItem item, ItemText text) {}
+    public record Task(Submission work, CourseItem item, ItemText text) {}
 
     /**
      * What the work is about.
@@ -112,13 +112,13 @@ public class Assignments {
      * @throws NotFound if the caller may not read the work, or it was not handed in for a course
      */
     public Task task(long work) {
-        var view = submissions.get(work);
-        if (view.work().getKind() != SubmissionKind.ASSIGNMENT) {
+        var handedIn = submissions.work(work);
+        if (handedIn.getKind() != SubmissionKind.ASSIGNMENT) {
             throw new NotFound();
         }
-        var progress = em.find(Progress.class, view.work().getSourceId());
+        var progress = em.find(Progress.class, handedIn.getSourceId());
         var item = em.find(CourseItem.class, progress.getItemId());
-        return new Task(view, item, lessons.text(item));
+        return new Task(handedIn, item, lessons.text(item));
     }
 
     /** The work, begun where there is none; what is still written goes to whoever judges the learner today. */

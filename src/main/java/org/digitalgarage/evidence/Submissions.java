@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -116,6 +115,11 @@ public class Submissions {
         return access.view(work, known);
     }
 
+    /** The work alone, for whoever may read it. */
+    public Submission work(long id) {
+        return access.readable(id);
+    }
+
     /** @throws NotFound if there is no such work, or the caller may not know of it */
     public SubmissionView get(long id) {
         return access.whole(access.readable(id));
@@ -186,7 +190,7 @@ public class Submissions {
      * @throws Refused if it is decided
      */
     public boolean takeBack(long id) {
-        var work = em.find(Submission.class, access.mine(id).getId(), LockModeType.PESSIMISTIC_WRITE);
+        var work = access.mine(id);
         if (work.getState().writable()) {
             return false;
         }

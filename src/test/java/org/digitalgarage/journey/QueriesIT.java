@@ -96,8 +96,7 @@ class QueriesIT {
             // questions with what was given
             new Place(SELF, "/course/question?attempt={attempt}&n=1", 1),
             new Place(SELF, "/course/finish?attempt={attempt}", 1),
-            // work, talk, files, people, item
-            new Place("mentor", "/course/task?work={homework}", 5),
+            new Place("mentor", "/course/task?work={homework}", 3),
             // people, members with where they stand, competencies with their levels, talk, files
             new Place(SELF, "/evidence/submission?id={accepted}", 7),
             new Place("mentor", "/evidence/submission?id={accepted}", 7),

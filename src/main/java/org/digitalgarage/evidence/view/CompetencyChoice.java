@@ -31,9 +31,16 @@ public class CompetencyChoice {
 
     /** All of the versions in use but some. */
     public List<Group> without(List<Competency> some) {
+        var frameworks = competencies.current().stream()
+                .collect(Collectors.groupingBy(
+                        Competency::getKind,
+                        Collectors.mapping(one -> one.getFramework().getId(), Collectors.toSet())));
         return competencies.current().stream()
                 .filter(competency -> !some.contains(competency))
-                .collect(Collectors.groupingBy(this::label, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        one -> label(one, frameworks.get(one.getKind()).size() > 1),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
@@ -41,13 +48,10 @@ public class CompetencyChoice {
     }
 
     /** The kind; where several frameworks in use have competencies of that kind, which may bear one name, both. */
-    private String label(Competency competency) {
+    private String label(Competency competency, boolean several) {
         var kind = Messages.text(
                 language.current(), "competency.kind." + competency.getKind().code());
-        var alone = competencies.current().stream()
-                .filter(other -> other.getKind() == competency.getKind())
-                .allMatch(other -> other.getFramework().equals(competency.getFramework()));
-        return alone ? kind : kind + " · " + competency.getFramework().title(language.current());
+        return several ? kind + " · " + competency.getFramework().title(language.current()) : kind;
     }
 
     /** @throws org.digitalgarage.platform.NotFound if no competency has this name */
