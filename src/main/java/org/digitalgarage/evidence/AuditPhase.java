@@ -17,12 +17,8 @@ enum AuditPhase {
             "select c.personId from LedgerChain c where c.personId > :last order by c.personId",
             "select distinct r.personId from RatingPeriod r where r.personId > :last and not exists"
                     + " (select c from LedgerChain c where c.personId = r.personId) order by r.personId"),
-    /** Counts of every unit in which somebody stood, and of units in which nobody ever did. */
-    TALLY(
-            1,
-            "select distinct p.unitId from Placement p where p.unitId > :last order by p.unitId",
-            "select distinct t.unitId from Tally t where t.unitId > :last and not exists"
-                    + " (select p from Placement p where p.unitId = t.unitId) order by t.unitId");
+    /** Counts of every unit, and the sums of what lies below it. */
+    TALLY(1, "select u.id from Unit u where u.id > :last order by u.id");
 
     private final int portion;
     private final List<String> queries;

@@ -35,7 +35,7 @@ public class AuditPortions {
     void enter(long run, AuditPhase phase) {
         var count = em.createQuery(
                         phase == AuditPhase.TALLY
-                                ? "select count(distinct p.unitId) from Placement p"
+                                ? "select count(u) from Unit u"
                                 : "select count(c) from LedgerChain c",
                         Long.class)
                 .getSingleResult();

@@ -84,8 +84,17 @@ public class Tallies {
         return types;
     }
 
-    /** Adds these counts. */
+    /** Adds these counts, as one write. */
     void append(Map<Step.Key, Integer> sum) {
-        Step.nonZero(sum).forEach((key, people) -> em.persist(new Tally(key, people)));
+        var steps = List.copyOf(Step.nonZero(sum).entrySet());
+        if (steps.isEmpty()) {
+            return;
+        }
+        var batch = new TallyBatch(steps.size());
+        em.persist(batch);
+        for (var line = 0; line < steps.size(); line++) {
+            em.persist(new Tally(
+                    batch, line, steps.get(line).getKey(), steps.get(line).getValue()));
+        }
     }
 }

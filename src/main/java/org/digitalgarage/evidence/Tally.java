@@ -1,20 +1,33 @@
 package org.digitalgarage.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
-import org.digitalgarage.platform.Identified;
+import java.util.Objects;
 
 /** From a day on, so many more or fewer people of a unit and position type have an outcome. Only added, never changed. */
 @Entity
+@IdClass(Tally.Key.class)
 @Table(name = "evidence_tally")
 @NamedQuery(
         name = "Tally.sumOfUnit",
         query = "select t.typeKey, t.competencyId, t.onDay, t.outcome, sum(t.people) from Tally t"
                 + " where t.unitId = :unit group by t.typeKey, t.competencyId, t.onDay, t.outcome")
-public class Tally extends Identified {
+public class Tally {
+
+    @Id
+    @Column(name = "batch_id")
+    private long batchId;
+
+    @Id
+    @Column(name = "line_no")
+    private int lineNo;
 
     @Column(name = "unit_id")
     private long unitId;
@@ -25,7 +38,8 @@ public class Tally extends Identified {
     @Column(name = "competency_id")
     private long competencyId;
 
-    @Column(name = "on_day")
+    @Convert(converter = DayNumber.class)
+    @Column(name = "day_no")
     private LocalDate onDay;
 
     private String outcome;
@@ -34,12 +48,36 @@ public class Tally extends Identified {
     /** For JPA. */
     protected Tally() {}
 
-    Tally(Step.Key key, int people) {
+    Tally(TallyBatch batch, int lineNo, Step.Key key, int people) {
+        this.batchId = batch.getId();
+        this.lineNo = lineNo;
         this.unitId = key.unitId();
         this.typeKey = key.typeKey();
         this.competencyId = key.competencyId();
         this.onDay = key.day();
         this.outcome = key.outcome().name();
         this.people = people;
+    }
+
+    /** The write and the place in it. */
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private long batchId;
+        private int lineNo;
+
+        /** For JPA. */
+        public Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && batchId == key.batchId && lineNo == key.lineNo;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(batchId, lineNo);
+        }
     }
 }

@@ -12,8 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Compares the kept counts of one unit with what the people who ever stood in it give. */
+/** Compares the kept counts of one unit with what the people who ever stood in it give, and its sums with the counts. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TallyComparison {
@@ -52,7 +53,38 @@ public class TallyComparison {
                         .thenComparing(Step.Key::typeKey)
                         .thenComparing(Step.Key::outcome))
                 .forEach(key -> found.add(AuditFinding.tally(key, text(key, kept), text(key, computed))));
+        found.addAll(sums(unit));
         return found;
+    }
+
+    /** The sums of a unit's periods that are not what the lines give. */
+    private List<AuditFinding> sums(long unit) {
+        var found = new ArrayList<AuditFinding>();
+        for (var row : new TallyQuestion()
+                .part(TallySql.wrong(), unit, unit, unit, unit)
+                .rows(em)) {
+            Stream.of(Outcome.values())
+                    .filter(outcome -> ((Number) row[3 + outcome.ordinal()]).intValue() != 0)
+                    .findFirst()
+                    .ifPresent(outcome -> found.add(sum(unit, row, outcome)));
+        }
+        return found;
+    }
+
+    private AuditFinding sum(long unit, Object[] row, Outcome outcome) {
+        var period = ((Number) row[0]).intValue();
+        var key = new Step.Key(
+                unit, row[2].toString(), ((Number) row[1]).longValue(), TallySql.firstDay(period), outcome);
+        var kept = new TallyQuestion()
+                        .part("select s.period, s." + TallySql.column(outcome) + " from evidence_tally_sum s")
+                        .part(" where s.unit_id = ? and s.period = ?", unit, period)
+                        .part(" and s.competency_id = ? and s.type_key = ?", key.competencyId(), key.typeKey())
+                        .rows(em)
+                        .stream()
+                        .mapToInt(line -> ((Number) line[1]).intValue())
+                        .sum();
+        var more = ((Number) row[3 + outcome.ordinal()]).intValue();
+        return AuditFinding.tally(key, text(outcome, kept), text(outcome, kept - more));
     }
 
     private Map<Step.Key, Integer> kept(long unit) {
@@ -92,6 +124,10 @@ public class TallyComparison {
 
     /** The change of a count on a day: {@code met_high 3}, or {@code met_high -1}. */
     private static String text(Step.Key key, Map<Step.Key, Integer> sum) {
-        return key.outcome().code() + " " + sum.getOrDefault(key, 0);
+        return text(key.outcome(), sum.getOrDefault(key, 0));
+    }
+
+    private static String text(Outcome outcome, int people) {
+        return outcome.code() + " " + people;
     }
 }

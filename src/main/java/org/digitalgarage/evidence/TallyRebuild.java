@@ -24,6 +24,9 @@ public class TallyRebuild {
     private Tallies tallies;
 
     @Inject
+    private TallyFold fold;
+
+    @Inject
     private Access access;
 
     /** Counts anew on the word of an administrator. */
@@ -44,7 +47,7 @@ public class TallyRebuild {
 
     /** Counts anew; the rows of the same day, unit, type, competency and outcome become one. */
     void all() {
-        em.createQuery("delete from Tally t").executeUpdate();
+        fold.forget();
         var types = tallies.types();
         var sum = new HashMap<Step.Key, Integer>();
         Portions.of(em, people -> {
@@ -55,5 +58,6 @@ public class TallyRebuild {
             }
         });
         tallies.append(sum);
+        fold.anew();
     }
 }

@@ -1,6 +1,7 @@
 package org.digitalgarage.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitalgarage.platform.ContentFiles;
 import org.digitalgarage.platform.ContentLoader;
@@ -37,6 +39,9 @@ public class UnitFiles implements ContentLoader {
 
     @Inject
     private Units units;
+
+    @Inject
+    private Event<UnitsMoved> moved;
 
     @Override
     public int order() {
@@ -82,11 +87,14 @@ public class UnitFiles implements ContentLoader {
         var ordered = UnitEntry.order(entries, stored().keySet(), provinces, faults);
         var faulty = faults.stream().map(FileFault::file).collect(Collectors.toSet());
         var kept = new HashSet<>(stored().keySet());
-        return ordered.stream()
-                .filter(entry -> !faulty.contains(entry.place().file()))
-                .filter(entry -> entry.parent() == null || kept.contains(entry.parent()))
-                .filter(entry -> kept.add(entry.code()))
-                .toList();
+        var sound = new ArrayList<UnitEntry>();
+        for (var entry : ordered) {
+            if (!faulty.contains(entry.place().file()) && (entry.parent() == null || kept.contains(entry.parent()))) {
+                kept.add(entry.code());
+                sound.add(entry);
+            }
+        }
+        return sound;
     }
 
     /** New units are stored before any of them names its parent: the database sees the inserts in no order of ours. */
@@ -121,6 +129,7 @@ public class UnitFiles implements ContentLoader {
 
     private void closure(List<Unit> all) {
         em.flush();
+        var before = above();
         em.createQuery("delete from UnitAbove a").executeUpdate();
         var byId = new HashMap<Long, Unit>();
         all.forEach(unit -> byId.put(unit.getId(), unit));
@@ -130,6 +139,18 @@ public class UnitFiles implements ContentLoader {
                 em.persist(new UnitAbove(unit.getId(), at, depth++));
             }
         }
+        em.flush();
+        var after = above();
+        if (before.entrySet().stream().anyMatch(unit -> !unit.getValue().equals(after.get(unit.getKey())))) {
+            moved.fire(new UnitsMoved());
+        }
+    }
+
+    private Map<Long, Set<Long>> above() {
+        return em.createQuery("select a.unitId, a.aboveId from UnitAbove a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        pair -> (Long) pair[0], Collectors.mapping(pair -> (Long) pair[1], Collectors.toSet())));
     }
 
     private Map<String, Unit> stored() {

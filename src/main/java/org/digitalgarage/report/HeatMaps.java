@@ -1,9 +1,17 @@
 package org.digitalgarage.report;
 
+import static org.digitalgarage.evidence.Outcome.BELOW_HIGH;
+import static org.digitalgarage.evidence.Outcome.BELOW_LOW;
+import static org.digitalgarage.evidence.Outcome.BELOW_MEDIUM;
+import static org.digitalgarage.evidence.Outcome.CLAIMED;
+import static org.digitalgarage.evidence.Outcome.FADED;
+import static org.digitalgarage.evidence.Outcome.MET_HIGH;
+import static org.digitalgarage.evidence.Outcome.MET_LOW;
+import static org.digitalgarage.evidence.Outcome.MET_MEDIUM;
+import static org.digitalgarage.evidence.Outcome.UNKNOWN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.evidence.TallySum;
+import org.digitalgarage.evidence.TallySums;
 import org.digitalgarage.people.Unit;
 import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Both;
@@ -29,8 +39,8 @@ import org.digitalgarage.report.HeatMap.Competency;
 @Transactional
 public class HeatMaps {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private TallySums tallies;
 
     @Inject
     private ReportScope scope;
@@ -103,32 +113,22 @@ public class HeatMaps {
                 .distinct()
                 .toList();
         var sums = new Sums();
-        new Sql()
-                .add("select a.above_id, t.competency_id, t.type_key,")
-                .add(sum("MET_HIGH", "MET_MEDIUM", "MET_LOW") + ",")
-                .add(sum("BELOW_HIGH", "BELOW_MEDIUM", "BELOW_LOW") + ",")
-                .add(sum("FADED", "CLAIMED", "UNKNOWN") + ",")
-                .add(sum("MET_LOW", "BELOW_LOW") + ",")
-                .add(sum("MET_MEDIUM", "BELOW_MEDIUM") + ",")
-                .add(sum("MET_HIGH", "BELOW_HIGH"))
-                .add("from evidence_tally t join people_unit_above a on a.unit_id = t.unit_id")
-                .add("where t.on_day <= ?", filter.asOf())
-                .in("and a.above_id", wanted)
-                .add("group by a.above_id, t.competency_id, t.type_key")
-                .list(em, line -> {
-                    var counts = new Counts(
-                            line.small(3), line.small(4), line.small(5), line.small(6), line.small(7), line.small(8));
-                    sums.add(line.number(0), line.number(1), line.text(2), counts);
-                    return counts;
-                });
+        tallies.of(wanted, filter.asOf())
+                .forEach(sum -> sums.add(sum.unitId(), sum.competencyId(), sum.typeKey(), counts(sum)));
         levels.forEach(level -> sums.own(
                 level.unit(),
                 level.parts().stream().map(Part::id).filter(id -> id > 0).toList()));
         return sums;
     }
 
-    private static String sum(String... outcomes) {
-        return "sum(case when t.outcome in ('" + String.join("', '", outcomes) + "') then t.people else 0 end)";
+    private static Counts counts(TallySum sum) {
+        return new Counts(
+                sum.people(MET_HIGH, MET_MEDIUM, MET_LOW),
+                sum.people(BELOW_HIGH, BELOW_MEDIUM, BELOW_LOW),
+                sum.people(FADED, CLAIMED, UNKNOWN),
+                sum.people(MET_LOW, BELOW_LOW),
+                sum.people(MET_MEDIUM, BELOW_MEDIUM),
+                sum.people(MET_HIGH, BELOW_HIGH));
     }
 
     private String kind(String asked) {

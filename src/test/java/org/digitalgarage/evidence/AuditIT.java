@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Messages;
@@ -145,13 +146,37 @@ class AuditIT {
 
     @Test
     void aKeptCountThatTheRatingsDoNotGiveIsFound() throws SQLException {
-        var row = text("select max(id) from evidence_tally where people > 0");
+        var batch = text("select max(batch_id) from evidence_tally where people > 0");
+        var where = " where batch_id = " + batch + " and line_no = "
+                + text("select max(line_no) from evidence_tally where people > 0 and batch_id = " + batch);
+        var unit = Long.valueOf(text("select unit_id from evidence_tally" + where));
+        var found = findings(whileDone(
+                "update evidence_tally set people = people + 1" + where,
+                "update evidence_tally set people = people - 1" + where,
+                AuditWork.COMPARE));
+        var day = DayNumber.day(Integer.parseInt(text("select day_no from evidence_tally" + where)));
+        assertTrue(found.stream().anyMatch(one -> unit.equals(one.getUnitId()) && day.equals(one.getOnDay())));
+        assertEquals(Set.of("tally"), Set.copyOf(faults(found)));
+    }
+
+    @Test
+    void aKeptSumThatTheCountsDoNotGiveIsFound() throws SQLException {
+        var unit = text("select max(unit_id) from evidence_tally_sum");
+        var year = text("select max(period) from evidence_tally_sum where period < 10000 and unit_id = " + unit);
+        var cell = text(
+                "select max(competency_id) from evidence_tally_sum where unit_id = " + unit + " and period = " + year);
+        var where = " where unit_id = " + unit + " and period = " + year + " and competency_id = " + cell
+                + " and type_key = (select max(type_key) from evidence_tally_sum where unit_id = " + unit
+                + " and period = " + year
+                + " and competency_id = " + cell + ")";
         var finding = only(whileDone(
-                "update evidence_tally set people = people + 1 where id = " + row,
-                "update evidence_tally set people = people - 1 where id = " + row,
+                "update evidence_tally_sum set n_faded = n_faded + 1" + where,
+                "update evidence_tally_sum set n_faded = n_faded - 1" + where,
                 AuditWork.COMPARE));
         assertEquals("tally", finding.getFault());
-        assertEquals(Long.valueOf(text("select unit_id from evidence_tally where id = " + row)), finding.getUnitId());
+        assertEquals(Long.valueOf(unit), finding.getUnitId());
+        assertEquals(Long.valueOf(cell), finding.getCompetencyId());
+        assertTrue(finding.getKept().startsWith("faded ") && !finding.getKept().equals(finding.getComputed()));
     }
 
     @Test

@@ -1,0 +1,151 @@
+package org.digitalgarage.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.digitalgarage.evidence.TallySql.Grain;
+import org.digitalgarage.people.UnitsMoved;
+
+/**
+ * Adds what was counted to the sums that reports read. Each step is one transaction: a process that is killed leaves
+ * nothing half done. A write knows nothing of it and never waits for it.
+ */
+@ApplicationScoped
+@Transactional
+public class TallyFold {
+
+    /** More lines of a unit's year than these, or of a month, are not added up at each report. */
+    static final int MOST = 5000;
+
+    /** How many lines one step takes. */
+    static final int STEP = 20_000;
+
+    private static final int BATCHES = 2000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** How many lines are not in the sums yet. */
+    long waiting() {
+        return lines("TallyBatch.lines");
+    }
+
+    /** Adds the oldest lines to the sums, or all of them where they are many beside those that are summed already. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void step() {
+        alone();
+        var waiting = waiting();
+        var summed = ((Number) em.createNativeQuery("select line_count from evidence_tally_state")
+                        .getSingleResult())
+                .longValue();
+        if (waiting > STEP && waiting > summed / 4) {
+            all(MOST);
+        } else {
+            some(STEP, MOST);
+        }
+    }
+
+    /**
+     * Throws all lines and sums away, to count anew. Writers wait from here to the end of the transaction: what they add
+     * would be counted twice.
+     */
+    void forget() {
+        alone();
+        run("lock table evidence_tally_batch in exclusive mode");
+        run("delete from evidence_tally_batch");
+        run("delete from evidence_tally");
+        run("update evidence_tally_state set line_count = 0");
+    }
+
+    void onMoved(@Observes UnitsMoved moved) {
+        anew();
+    }
+
+    /** Throws the sums away and adds up all lines. */
+    void anew() {
+        all(MOST);
+    }
+
+    /**
+     * Adds the oldest batches of lines to the sums.
+     *
+     * @param lines about how many lines
+     * @param most how many lines of a period are left in one piece
+     */
+    void some(int lines, int most) {
+        alone();
+        var last = last(lines);
+        em.createNamedQuery("TallyBatch.take").setParameter("last", last).executeUpdate();
+        for (var grain : Grain.values()) {
+            run(TallySql.delta(grain));
+        }
+        run(TallySql.merge());
+        split(most, false);
+        run("delete from evidence_tally_delta");
+        end();
+    }
+
+    /** Adds up all lines, with so many lines of a period left in one piece. */
+    void all(int most) {
+        alone();
+        em.createNamedQuery("TallyBatch.take")
+                .setParameter("last", Long.MAX_VALUE)
+                .executeUpdate();
+        run("delete from evidence_tally_split");
+        run("delete from evidence_tally_sum");
+        run(TallySql.allYears());
+        split(most, true);
+        end();
+    }
+
+    /** The number of the last of the oldest batches that hold about so many lines together. */
+    private long last(int lines) {
+        var last = Long.MIN_VALUE;
+        var left = lines;
+        for (var batch : em.createNamedQuery("TallyBatch.oldest", TallyBatch.class)
+                .setMaxResults(BATCHES)
+                .getResultList()) {
+            last = batch.getId();
+            left -= batch.getLineCount();
+            if (left <= 0) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private void split(int most, boolean all) {
+        for (var wide : List.of(Grain.YEAR, Grain.MONTH)) {
+            em.createNativeQuery(TallySql.split(wide, all))
+                    .setParameter(1, most)
+                    .executeUpdate();
+            var parts = Grain.values()[wide.ordinal() + 1];
+            run(all ? TallySql.all(parts) : TallySql.fill(parts));
+        }
+        run("update evidence_tally_split set filled = true where filled = false");
+    }
+
+    private void end() {
+        em.createNativeQuery("update evidence_tally_state set fold_no = fold_no + 1, line_count = line_count + ?1")
+                .setParameter(1, lines("TallyBatch.takenLines"))
+                .executeUpdate();
+        em.createNamedQuery("TallyBatch.end").executeUpdate();
+        em.clear();
+    }
+
+    private long lines(String query) {
+        return em.createNamedQuery(query, Number.class).getSingleResult().longValue();
+    }
+
+    private void run(String statement) {
+        em.createNativeQuery(statement).executeUpdate();
+    }
+
+    /** One fold at a time: the work table, which nobody else reads, is locked to the end of the transaction. */
+    private void alone() {
+        run("lock table evidence_tally_delta in exclusive mode");
+    }
+}

@@ -1,0 +1,35 @@
+package org.digitalgarage.evidence;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Once a minute, adds to the sums what was counted since, if it is worth it; each step is a transaction of its own. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class TallyFolding {
+
+    private static final Logger LOG = Logger.getLogger(TallyFolding.class.getName());
+
+    /** A report reads fewer lines than these beside the sums without delay. */
+    private static final int WORTH = 2000;
+
+    @Inject
+    private TallyFold fold;
+
+    /** A step that fails changed nothing and is taken again the next time. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void fold() {
+        try {
+            while (fold.waiting() >= WORTH) {
+                fold.step();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "the counts could not be added to the sums");
+        }
+    }
+}
