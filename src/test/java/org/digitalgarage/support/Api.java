@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A program that calls the product over HTTP; keeps its cookies. */
 public final class Api {
@@ -57,6 +58,14 @@ public final class Api {
             throw new IllegalStateException(name + " cannot sign in: " + answer.statusCode() + " " + answer.body());
         }
         return this;
+    }
+
+    /** The cookies it keeps, as a request sends them. */
+    public String cookies() {
+        var manager = (CookieManager) client.cookieHandler().orElseThrow();
+        return manager.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Reads an address. */

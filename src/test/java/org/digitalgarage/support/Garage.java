@@ -112,6 +112,11 @@ public final class Garage {
         return port;
     }
 
+    /** The number of the process that was started. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** The processes that this one started. */
     public List<ProcessHandle> children() {
         return process.descendants().toList();

@@ -1,0 +1,45 @@
+package org.digitalgarage.benchmark;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+
+/**
+ * What a closed loop gave, and what it cost.
+ *
+ * @param cost processor time of one answer in milliseconds
+ */
+record Loop(Wrk.Run run, double cost) {
+
+    /** How long a run lasts. */
+    static final int SECONDS = Integer.getInteger("benchmark.seconds", 3);
+
+    /** With so many users at a time costs are compared. */
+    static final int COMPARED = 8;
+
+    private static final int RUNS = 3;
+
+    /** What was not compiled yet is slow, and eight such pages at once are slower. */
+    private static final int WARM = Math.max(5, SECONDS);
+
+    /** Lets the server see it often enough, and looks for the marker in every answer. */
+    static void warm(Wrk.Asked asked, String marker) {
+        Wrk.run(asked, COMPARED, WARM, marker, 1);
+    }
+
+    /** The run with the median of answers a second. */
+    static Loop median(Wrk.Asked asked, int users, long least, Processes processes) {
+        var all = new ArrayList<Loop>();
+        for (var i = 0; i < RUNS; i++) {
+            all.add(once(asked, users, SECONDS, least, processes));
+        }
+        all.sort(Comparator.comparing(loop -> loop.run().perSecond()));
+        return all.get(RUNS / 2);
+    }
+
+    /** One run. */
+    static Loop once(Wrk.Asked asked, int users, int seconds, long least, Processes processes) {
+        var before = processes.seconds();
+        var run = Wrk.run(asked, users, seconds, "", least);
+        return new Loop(run, (processes.seconds() - before) * 1000 / run.requests());
+    }
+}

@@ -1,0 +1,62 @@
+package org.digitalgarage.benchmark;
+
+import static org.digitalgarage.benchmark.Report.number;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.digitalgarage.people.Passwords;
+
+/** Signing in. Every answer begins a session, so that afterwards it is known what a session holds. */
+final class SignIns {
+
+    /** So many runs' time; every one of them has a password to hash. */
+    private static final int LONGER = 6;
+
+    private static final int HASHES = 20;
+
+    private SignIns() {}
+
+    /** Measures it. */
+    static void measure(Server server, Report report) {
+        var asked = new Wrk.Asked(
+                server.garage().address() + "/api/v1/session",
+                "none=1",
+                "{\"name\":\"learner\",\"password\":\"garage-demo\"}");
+        Loop.warm(asked, "");
+        var heap = Processes.heap(server.answering());
+        var loop = Loop.once(asked, Loop.COMPARED, LONGER * Loop.SECONDS, 1, server.processes());
+        var session = (Processes.heap(server.answering()) - heap)
+                / (double) loop.run().requests()
+                / 1e3;
+        var hash = hash();
+        report.heading("Sign-in on " + server.database());
+        report.table(
+                List.of("", ""),
+                List.of(
+                        List.of(
+                                "sign-ins a second by 8 at a time",
+                                number(loop.run().perSecond())),
+                        List.of("p50 / p95 / p99 in milliseconds", loop.run().times()),
+                        List.of("processor time of one", number(loop.cost()) + " ms"),
+                        List.of("of it the hash of the password", number(hash) + " ms"),
+                        List.of(
+                                "heap of a session, mean of "
+                                        + number(loop.run().requests()),
+                                number(session) + " kB")));
+        report.atMost("sign-in beside the hash (" + server.database() + ")", 9, loop.cost() - hash, "ms");
+        report.atMost("heap of a session (" + server.database() + ")", 30, session, "kB");
+    }
+
+    /** Processor time of one hash in milliseconds, in this process and by the same code. */
+    private static double hash() {
+        var password = "garage-demo";
+        var hash = Passwords.hash(password);
+        Passwords.matches(password, hash);
+        var threads = ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadCpuTime();
+        for (var i = 0; i < HASHES; i++) {
+            Passwords.matches(password, hash);
+        }
+        return (threads.getCurrentThreadCpuTime() - before) / 1e6 / HASHES;
+    }
+}
