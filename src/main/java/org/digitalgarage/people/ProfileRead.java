@@ -11,7 +11,10 @@ import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Identified;
 import org.digitalgarage.platform.Lang;
 
-/** That somebody read about a person on a day, on which page and why; the name stays when the reader's record goes. */
+/**
+ * That somebody read about a person on a day, or about everybody of a unit, on which page and why; the name stays when the
+ * reader's record goes.
+ */
 @Entity
 @Table(name = "people_profile_read")
 @NamedQuery(
@@ -19,16 +22,27 @@ import org.digitalgarage.platform.Lang;
         query = "update ProfileRead r set r.times = r.times + 1, r.lastReadAt = :at where r.personId = :person"
                 + " and r.readerId = :reader and r.why = :why and r.page = :page and r.readOn = :day")
 @NamedQuery(
+        name = "ProfileRead.againOfUnit",
+        query = "update ProfileRead r set r.times = r.times + 1, r.lastReadAt = :at where r.unitId = :unit"
+                + " and r.readerId = :reader and r.why = :why and r.page = :page and r.readOn = :day")
+@NamedQuery(
         name = "ProfileRead.of",
-        query = "select r from ProfileRead r where r.personId = :person order by r.lastReadAt desc, r.id desc")
-@NamedQuery(name = "ProfileRead.count", query = "select count(r) from ProfileRead r where r.personId = :person")
+        query = "select r from ProfileRead r where " + ProfileRead.ABOUT + " order by r.lastReadAt desc, r.id desc")
+@NamedQuery(name = "ProfileRead.count", query = "select count(r) from ProfileRead r where " + ProfileRead.ABOUT)
 @NamedQuery(
         name = "ProfileRead.countSince",
-        query = "select sum(r.times) from ProfileRead r where r.personId = :person and r.readOn >= :day")
+        query = "select sum(r.times) from ProfileRead r where r.readOn >= :day and " + ProfileRead.ABOUT)
 public class ProfileRead extends Identified {
 
+    static final String ABOUT = "(r.personId = :person or exists (select p from Placement p, UnitAbove a"
+            + " where p.personId = :person and p.fromOn <= r.readOn and p.untilOn >= r.readOn"
+            + " and a.unitId = p.unitId and a.aboveId = r.unitId))";
+
     @Column(name = "person_id")
-    private long personId;
+    private Long personId;
+
+    @Column(name = "unit_id")
+    private Long unitId;
 
     @Column(name = "reader_id")
     private long readerId;
@@ -67,6 +81,14 @@ public class ProfileRead extends Identified {
         this.readOn = readOn;
         this.lastReadAt = at;
         this.times = 1;
+    }
+
+    /** Of everybody who had a place in the unit or below it on that day. */
+    static ProfileRead ofUnit(long unitId, Auth reader, ReadReason why, String page, LocalDate readOn, Instant at) {
+        var read = new ProfileRead(0, reader, why, page, readOn, at);
+        read.personId = null;
+        read.unitId = unitId;
+        return read;
     }
 
     /** The reader's name at that time. */

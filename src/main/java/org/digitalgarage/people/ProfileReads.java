@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.digitalgarage.platform.Now;
@@ -47,6 +48,16 @@ public class ProfileReads {
         }
     }
 
+    /** Writes down that the caller, let read as human resources, took away what is known of everybody of a unit. */
+    public void noteUnit(long unitId, String page) {
+        var again = again("ProfileRead.againOfUnit", ReadReason.HR, page)
+                .setParameter("unit", unitId)
+                .executeUpdate();
+        if (again == 0) {
+            em.persist(ProfileRead.ofUnit(unitId, caller.signedIn(), ReadReason.HR, page, now.today(), now.instant()));
+        }
+    }
+
     /** Who read about the caller, latest first. */
     public List<ProfileRead> ofMe(int first, int most) {
         return em.createNamedQuery("ProfileRead.of", ProfileRead.class)
@@ -75,14 +86,18 @@ public class ProfileReads {
     }
 
     private boolean again(long personId, ReadReason why, String page) {
-        return em.createNamedQuery("ProfileRead.again")
+        return again("ProfileRead.again", why, page)
                         .setParameter("person", personId)
-                        .setParameter("reader", caller.getPersonId())
-                        .setParameter("why", why.code())
-                        .setParameter("page", page)
-                        .setParameter("day", now.today())
-                        .setParameter("at", now.instant())
                         .executeUpdate()
                 > 0;
+    }
+
+    private Query again(String query, ReadReason why, String page) {
+        return em.createNamedQuery(query)
+                .setParameter("reader", caller.getPersonId())
+                .setParameter("why", why.code())
+                .setParameter("page", page)
+                .setParameter("day", now.today())
+                .setParameter("at", now.instant());
     }
 }

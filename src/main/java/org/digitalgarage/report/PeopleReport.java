@@ -56,7 +56,11 @@ public class PeopleReport {
                 ? new PeopleSql(filter.unitAlone(), tops).count().count(em)
                 : total;
         var within = slice.within(total);
-        var rows = rows(sql, within, within.offset(), within.size(), lang);
+        var rows = counted(
+                sql,
+                sql.lines(within.key(), within.falling(), lang)
+                        .add("offset ? rows fetch next ? rows only", within.offset(), within.size())
+                        .list(em, this::row));
         return new PeopleList(
                 tops,
                 filter.unit().isEmpty() ? null : units.get(filter.unit().getAsLong()),
@@ -70,13 +74,15 @@ public class PeopleReport {
         var tops = scope.names();
         check(filter, tops);
         var sql = new PeopleSql(filter, tops);
-        for (var offset = 0; ; offset += CHUNK) {
-            var rows = rows(sql, slice, offset, CHUNK, lang);
-            rows.forEach(reader);
-            if (rows.size() < CHUNK) {
-                return;
+        var portion = new ArrayList<PeopleRow>();
+        sql.lines(slice.key(), slice.falling(), lang).each(em, line -> {
+            portion.add(row(line));
+            if (portion.size() == CHUNK) {
+                counted(sql, portion).forEach(reader);
+                portion.clear();
             }
-        }
+        });
+        counted(sql, portion).forEach(reader);
     }
 
     private void check(PeopleFilter filter, List<Unit> tops) {
@@ -84,8 +90,7 @@ public class PeopleReport {
         filter.competency().ifPresent(competencies::get);
     }
 
-    private List<PeopleRow> rows(PeopleSql sql, Slice slice, int offset, int size, Lang lang) {
-        var rows = sql.lines(slice.key(), slice.falling(), lang, offset, size).list(em, this::row);
+    private List<PeopleRow> counted(PeopleSql sql, List<PeopleRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }

@@ -28,8 +28,8 @@ final class PeopleSql {
         return where(from(new Sql().add("select count(*)"), false));
     }
 
-    /** The lines of a slice: person, position, unit, mentor, last sign-in. */
-    Sql lines(String sort, boolean falling, Lang lang, int offset, int size) {
+    /** The lines of the list: person, position, unit, mentor, last sign-in. */
+    Sql lines(String sort, boolean falling, Lang lang) {
         var sql = new Sql()
                 .add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
                 .add("p.family_en, n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, pl.unit_id,")
@@ -44,9 +44,43 @@ final class PeopleSql {
                 .add("left join people_person mp on mp.id = m.mentor_id")
                 .add("left join people_account ac on ac.person_id = p.id")
                 .add("join people_unit u on u.id = pl.unit_id");
-        return where(sql)
-                .add("order by " + order(sort, lang).formatted(falling ? " desc" : ""))
-                .add("offset ? rows fetch next ? rows only", offset, size);
+        return where(sql).add("order by " + order(sort, lang).formatted(falling ? " desc" : ""));
+    }
+
+    /** Everybody by unit and name: person, position, unit. */
+    Sql people(Lang lang) {
+        var sql = new Sql()
+                .add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
+                .add("p.family_en, n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, pl.unit_id");
+        return where(from(sql, false).add("join people_unit u on u.id = pl.unit_id"))
+                .add("order by " + order("unit", lang).formatted(""));
+    }
+
+    /** What is asked of these people. */
+    Sql asked(List<Long> people) {
+        return ofTheDay(
+                new Sql().add("select r.person_id, r.competency_id, r.min_level from evidence_requirement r"), people);
+    }
+
+    /** What is known of these people. */
+    Sql known(List<Long> people) {
+        return ofTheDay(
+                new Sql()
+                        .add("select r.person_id, r.competency_id, r.state, r.verified_level, r.certainty,")
+                        .add("r.last_worked_on from evidence_rating r"),
+                people);
+    }
+
+    private Sql ofTheDay(Sql sql, List<Long> people) {
+        sql.add("where r.from_on <= ? and r.until_on >= ?", filter.asOf(), filter.asOf())
+                .in("and r.person_id", people);
+        return filter.competency().isEmpty()
+                ? sql
+                : sql.add("and r.competency_id = ?", filter.competency().getAsLong());
+    }
+
+    private static String name(Lang lang) {
+        return lang == Lang.TH ? "p.sort_th" : "p.sort_en";
     }
 
     /** Met, below and unknown of these people. */
@@ -151,7 +185,7 @@ final class PeopleSql {
     }
 
     private static String order(String sort, Lang lang) {
-        var name = lang == Lang.TH ? "p.sort_th" : "p.sort_en";
+        var name = name(lang);
         return switch (sort) {
             case "position" -> "v.type_key%1$s, v.rank_no%1$s, n.name_th, " + name + ", p.id";
             case "unit" -> "u.sort_th%s, " + name + ", p.id";

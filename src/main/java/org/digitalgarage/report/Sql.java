@@ -1,7 +1,10 @@
 package org.digitalgarage.report;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,12 +12,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.digitalgarage.platform.ThaiDates;
 
 /** A statement that is put together piece by piece with its values; only the subset that both databases know. */
 final class Sql {
+
+    private static final int FETCHED = 1000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -89,6 +95,29 @@ final class Sql {
             lines.add(reader.apply(new Line(line instanceof Object[] cells ? cells : new Object[] {line})));
         }
         return lines;
+    }
+
+    /** Reads line by line, in the present transaction: however long the answer is, a few lines of it are in memory. */
+    void each(EntityManager em, Consumer<Line> reader) {
+        numbered();
+        try (var statement = em.unwrap(Connection.class).prepareStatement(text.toString())) {
+            statement.setFetchSize(FETCHED);
+            for (var i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (var lines = statement.executeQuery()) {
+                var width = lines.getMetaData().getColumnCount();
+                while (lines.next()) {
+                    var cells = new Object[width];
+                    for (var i = 0; i < width; i++) {
+                        cells[i] = lines.getObject(i + 1);
+                    }
+                    reader.accept(new Line(cells));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** The one number that is the answer. */

@@ -84,7 +84,8 @@ final class MatrixTable {
             "/report/people | 200 hr elsewhere, 403 *",
             "/report/people?unit={unit} | " + PEOPLE,
             "/report/export.csv?unit={unit} | " + HR,
-            "/report/export.xlsx?of=people&unit={unit} | " + PEOPLE);
+            "/report/export.xlsx?of=people&unit={unit} | " + PEOPLE,
+            "/report/export.csv?of=levels&unit={unit} | " + PEOPLE);
 
     private static final List<String> API = List.of(
             "GET /api/v1/session | " + EVERYBODY,

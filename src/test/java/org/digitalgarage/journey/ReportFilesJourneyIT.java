@@ -113,9 +113,36 @@ class ReportFilesJourneyIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"th,ระดับทุกสมรรถนะ (CSV)", "en,All competencies (CSV)"})
+    void everyCompetencyOfThePeopleInTheList(String language, String word) {
+        try (var visit = Visit.as("hr", language, Visit.DESKTOP)) {
+            var page = visit.open("/report/people?q=1043812");
+            var person = screen(page, PEOPLE).get(0);
+            assertEquals(word, page.locator("a[href*='of=levels']").innerText());
+            var file = file(page, "a[href*='of=levels']");
+            assertEquals(11, file.get(3).size(), file.get(3).toString());
+            var lines = file.subList(4, file.size());
+            var position =
+                    language.equals("th") ? person.get(2) + " " + person.get(3) : person.get(2) + ", " + person.get(3);
+            lines.forEach(line ->
+                    assertEquals(List.of(person.get(0), person.get(1), person.get(4), position), line.subList(0, 4)));
+            page.locator("table.people tbody th a").click();
+            page.waitForURL("**/evidence/person?*");
+            for (var line : lines) {
+                assertTrue(page.locator("main").innerText().contains(line.get(5)), line.toString());
+            }
+            var met = lines.stream()
+                    .filter(line -> !line.get(6).isEmpty()
+                            && !line.get(7).isEmpty()
+                            && Integer.parseInt(line.get(7)) >= Integer.parseInt(line.get(6)));
+            assertEquals(person.get(5), String.valueOf(met.count()));
+        }
+    }
+
     /** Downloads both kinds by a press, and expects the same in them; answers the lines. */
     private static List<List<String>> bothFiles(Page page) {
-        var csv = file(page, "a[href*='export.csv']");
+        var csv = file(page, "a[href*='export.csv']:not([href*='of=levels'])");
         assertEquals(csv, file(page, "a[href*='export.xlsx']"));
         return csv;
     }

@@ -51,10 +51,13 @@ class SqlTest {
         for (var lang : Lang.values()) {
             for (var sort : PeopleReport.SORTS) {
                 new PeopleSql(filter, List.of())
-                        .lines(sort, sort.equals("met"), lang, 0, 20)
+                        .lines(sort, sort.equals("met"), lang)
                         .numbered();
             }
+            new PeopleSql(filter, List.of()).people(lang).numbered();
         }
+        new PeopleSql(filter, List.of()).asked(List.of(1L, 2L)).numbered();
+        new PeopleSql(filter, List.of()).known(List.of(1L, 2L)).numbered();
         new PeopleSql(filter, List.of()).count().numbered();
         new PeopleSql(filter, List.of()).candidates(List.of("%a%")).numbered();
         new PeopleSql(filter, List.of()).counts(List.of(1L, 2L)).numbered();

@@ -17,10 +17,17 @@ import org.digitalgarage.platform.Sheet;
 import org.digitalgarage.platform.Slice;
 import org.digitalgarage.report.HeatMaps;
 import org.digitalgarage.report.HeatSheet;
+import org.digitalgarage.report.LevelsReport;
+import org.digitalgarage.report.LevelsSheet;
+import org.digitalgarage.report.PeopleFilter;
+import org.digitalgarage.report.PeopleList;
 import org.digitalgarage.report.PeopleReport;
 import org.digitalgarage.report.PeopleSheet;
 
-/** The reports as files: exactly what the page with the same parameters shows. */
+/**
+ * The reports as files: exactly what the page with the same parameters shows, and the levels of everybody whom the list
+ * of people shows.
+ */
 @WebServlet(urlPatterns = {"/report/export.csv", "/report/export.xlsx"})
 public class ReportExport extends HttpServlet {
 
@@ -31,6 +38,9 @@ public class ReportExport extends HttpServlet {
 
     @Inject
     private transient PeopleReport people;
+
+    @Inject
+    private transient LevelsReport levels;
 
     @Inject
     private transient HeatAsked heat;
@@ -47,17 +57,20 @@ public class ReportExport extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = request.getServletPath().endsWith("csv") ? Sheet.Format.CSV : Sheet.Format.XLSX;
-        var heatmap = !"people".equals(request.getParameter("of"));
+        var of = String.valueOf(request.getParameter("of"));
+        var named = of.equals("people") || of.equals("levels");
         try {
-            if (heatmap) {
-                heatmap(format, response);
-            } else {
+            if (of.equals("levels")) {
+                levels(format, response);
+            } else if (named) {
                 people(format, response);
+            } else {
+                heatmap(format, response);
             }
         } catch (Refused refused) {
             // the page says what is wrong with the parameters, at the field
             var query = request.getQueryString() == null ? "" : request.getQueryString();
-            response.sendRedirect((heatmap ? "/report/heatmap?" : "/report/people?") + query);
+            response.sendRedirect((named ? "/report/people?" : "/report/heatmap?") + query);
         }
     }
 
@@ -71,13 +84,27 @@ public class ReportExport extends HttpServlet {
     private void people(Sheet.Format format, HttpServletResponse response) throws IOException {
         var filter = list.filter();
         var slice = list.slice();
-        // asks for one row, so that what is refused is refused before the file begins
-        var scope = people.read(filter, new Slice(1, 1, slice.sort()), language.current());
+        var scope = scope(filter);
         try (var sheet = open(format, "report.people.title", filter.asOf(), response)) {
             var writer = new PeopleSheet(sheet, language.current());
             writer.begin(PeopleAsked.name(scope, language.current()), filter.asOf(), caller.getName());
             people.each(filter, slice, language.current(), writer::person);
         }
+    }
+
+    private void levels(Sheet.Format format, HttpServletResponse response) throws IOException {
+        var filter = list.filter();
+        var scope = scope(filter);
+        try (var sheet = open(format, "report.levels.title", filter.asOf(), response)) {
+            var writer = new LevelsSheet(sheet, language.current());
+            writer.begin(PeopleAsked.name(scope, language.current()), filter.asOf(), caller.getName());
+            levels.each(filter, language.current(), writer::level);
+        }
+    }
+
+    /** Asks for one row, so that what is refused is refused before the file begins. */
+    private PeopleList scope(PeopleFilter filter) {
+        return people.read(filter, new Slice(1, 1, list.slice().sort()), language.current());
     }
 
     /** A file named after what it shows and the day of its figures. */
