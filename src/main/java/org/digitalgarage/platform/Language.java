@@ -25,10 +25,13 @@ public class Language {
     private HttpServletRequest request;
 
     private String[] parts;
+    private Lang current;
 
     /** The language of this request. */
     public Lang current() {
-        return Lang.of(part(0));
+        // asked for with every word of a page
+        current = current == null ? Lang.of(part(0)) : current;
+        return current;
     }
 
     /** {@code th} or {@code en}. */

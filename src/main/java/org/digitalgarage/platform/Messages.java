@@ -14,6 +14,10 @@ public final class Messages {
 
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
+    /** By pattern: there are as many as texts with places in the bundles. */
+    private static final Map<Lang, Map<String, MessageFormat>> FORMATS =
+            Map.of(Lang.TH, new ConcurrentHashMap<>(), Lang.EN, new ConcurrentHashMap<>());
+
     private Messages() {}
 
     /**
@@ -25,7 +29,13 @@ public final class Messages {
     public static String text(Lang lang, String key, Object... arguments) {
         var pattern =
                 bundle(lang, key.substring(0, Math.max(0, key.indexOf('.')))).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+        return arguments.length == 0 ? pattern : format(lang, pattern).format(arguments);
+    }
+
+    /** A copy, for a format belongs to one thread; to copy it costs a fraction of reading its pattern again. */
+    private static MessageFormat format(Lang lang, String pattern) {
+        var known = FORMATS.get(lang).computeIfAbsent(pattern, text -> new MessageFormat(text, lang.locale()));
+        return (MessageFormat) known.clone();
     }
 
     /** Whether a key has a text. */

@@ -22,6 +22,13 @@ public final class FormAddress extends ViewHandlerWrapper {
         var page = super.getActionURL(context, viewId);
         var own = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
                 && viewId.equals(context.getViewRoot().getViewId());
-        return own ? page + CDI.current().select(Address.class).get().getQuery() : page;
+        return own ? page + Beans.ADDRESS.getQuery() : page;
+    }
+
+    /** A proxy that leads to the bean of the present request: to look it up costs more than the form. */
+    private static final class Beans {
+
+        private static final Address ADDRESS =
+                CDI.current().select(Address.class).get();
     }
 }

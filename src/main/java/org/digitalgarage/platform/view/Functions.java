@@ -132,10 +132,18 @@ public final class Functions {
     }
 
     private static Lang lang() {
-        return CDI.current().select(Language.class).get().current();
+        return Beans.LANGUAGE.current();
     }
 
     private static Now now() {
-        return CDI.current().select(Now.class).get();
+        return Beans.NOW;
+    }
+
+    /** Proxies that lead to the bean of the present request: looked up once, for a page asks for them with every day. */
+    private static final class Beans {
+
+        private static final Language LANGUAGE =
+                CDI.current().select(Language.class).get();
+        private static final Now NOW = CDI.current().select(Now.class).get();
     }
 }

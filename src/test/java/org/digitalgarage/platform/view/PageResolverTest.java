@@ -1,0 +1,148 @@
+package org.digitalgarage.platform.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import jakarta.el.FunctionMapper;
+import jakarta.el.VariableMapper;
+import java.util.List;
+import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.NotFound;
+import org.junit.jupiter.api.Test;
+
+class PageResolverTest {
+
+    private final PageResolver resolver = new PageResolver();
+    private final Asked context = new Asked();
+
+    /** What a page may call. */
+    public static class Page {
+
+        /** One of two of the same name. */
+        public String twice(String text) {
+            return text;
+        }
+
+        /** The other. */
+        public String twice(Integer number) {
+            return number.toString();
+        }
+
+        /** Takes a number that the page may give as another kind of number. */
+        public long number(long given) {
+            return given;
+        }
+
+        /** Takes as many as there are. */
+        public int many(String first, Object... any) {
+            return any.length;
+        }
+
+        /** Takes texts alone. */
+        public int lines(String... lines) {
+            return lines.length;
+        }
+
+        /** Has another that takes as many. */
+        public int sum(Object... any) {
+            return any.length;
+        }
+
+        /** The other. */
+        public int sum(String one) {
+            return 1;
+        }
+
+        /** Refuses. */
+        public String refuse() {
+            throw new NotFound();
+        }
+    }
+
+    private static class Hidden {
+
+        public String name() {
+            return "hidden";
+        }
+    }
+
+    @Test
+    void aPlainCallIsAnswered() {
+        assertEquals("ไทย", call(new Both("ไทย", "Thai"), "th"));
+        assertTrue(context.isPropertyResolved());
+        assertEquals("Thai", call(new Both("ไทย", "Thai"), "in", Lang.EN));
+        assertTrue(context.isPropertyResolved());
+    }
+
+    @Test
+    void aNumberIsTakenAsItIs() {
+        assertEquals(7L, call(new Page(), "number", 7L));
+        assertTrue(context.isPropertyResolved());
+    }
+
+    @Test
+    void asManyArgumentsAsThereAreAreTaken() {
+        assertEquals(0, call(new Page(), "many", "x"));
+        assertTrue(context.isPropertyResolved());
+        assertEquals(2, call(new Page(), "many", "x", 1, null));
+        assertTrue(context.isPropertyResolved());
+        left(new Page(), "many");
+    }
+
+    @Test
+    void whatIsNotPlainIsLeftToTheServer() {
+        var page = new Page();
+        left(page, "twice", "x");
+        left(page, "number", 7);
+        left(page, "lines", "a", "b");
+        left(page, "sum", "a");
+        left(page, "none");
+        left(new Both("a", "b"), "in");
+        left(new Both("a", "b"), "in", (Object) null);
+        left(new Hidden(), "name");
+        left(List.of(1), "size");
+        left(null, "name");
+    }
+
+    @Test
+    void aRefusalIsPassedOnAsTheCause() {
+        var thrown = assertThrows(ELException.class, () -> call(new Page(), "refuse"));
+        assertSame(NotFound.class, thrown.getCause().getClass());
+    }
+
+    private void left(Object base, String name, Object... arguments) {
+        assertNull(call(base, name, arguments), name);
+        assertFalse(context.isPropertyResolved(), name);
+    }
+
+    private Object call(Object base, String name, Object... arguments) {
+        context.setPropertyResolved(false);
+        return resolver.invoke(context, base, name, null, arguments);
+    }
+
+    private static final class Asked extends ELContext {
+
+        @Override
+        public ELResolver getELResolver() {
+            return null;
+        }
+
+        @Override
+        public FunctionMapper getFunctionMapper() {
+            return null;
+        }
+
+        @Override
+        public VariableMapper getVariableMapper() {
+            return null;
+        }
+    }
+}
