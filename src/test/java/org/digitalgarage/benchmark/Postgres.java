@@ -56,13 +56,17 @@ final class Postgres implements AutoCloseable {
         });
     }
 
-    /** The process that started all others. */
+    /** The process that started all others; the one that answers ends with its connection. */
     long pid() {
-        var mine = number("select pg_backend_pid()");
-        return ProcessHandle.of(mine)
-                .flatMap(ProcessHandle::parent)
-                .orElseThrow(() -> new IllegalStateException("no process " + mine))
-                .pid();
+        return on(NAME, statement -> {
+            try (var found = statement.executeQuery("select pg_backend_pid()")) {
+                found.next();
+                return ProcessHandle.of(found.getLong(1))
+                        .flatMap(ProcessHandle::parent)
+                        .orElseThrow(() -> new IllegalStateException("the database runs where it cannot be seen"))
+                        .pid();
+            }
+        });
     }
 
     /** How many statements a step asks. */
