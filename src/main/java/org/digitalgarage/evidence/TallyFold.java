@@ -17,8 +17,11 @@ import org.digitalgarage.people.UnitsMoved;
 @Transactional
 public class TallyFold {
 
-    /** More lines of a unit's year than these, or of a month, are not added up at each report. */
-    static final int MOST = 5000;
+    /** More lines of a unit's year than these are not added up at each report. */
+    static final int MOST = 2000;
+
+    /** How many times as many lines a month may have: its days take far more room than the months of a year. */
+    private static final int MONTH = 3;
 
     /** How many lines one step takes. */
     static final int STEP = 20_000;
@@ -73,7 +76,7 @@ public class TallyFold {
      * Adds the oldest batches of lines to the sums.
      *
      * @param lines about how many lines
-     * @param most how many lines of a period are left in one piece
+     * @param most how many lines of a year are left in one piece
      */
     void some(int lines, int most) {
         alone();
@@ -88,7 +91,7 @@ public class TallyFold {
         end();
     }
 
-    /** Adds up all lines, with so many lines of a period left in one piece. */
+    /** Adds up all lines, with so many lines of a year left in one piece. */
     void all(int most) {
         alone();
         em.createNamedQuery("TallyBatch.take")
@@ -120,7 +123,7 @@ public class TallyFold {
     private void split(int most, boolean all) {
         for (var wide : List.of(Grain.YEAR, Grain.MONTH)) {
             em.createNativeQuery(TallySql.split(wide, all))
-                    .setParameter(1, most)
+                    .setParameter(1, wide == Grain.YEAR ? most : MONTH * most)
                     .executeUpdate();
             var parts = Grain.values()[wide.ordinal() + 1];
             run(all ? TallySql.all(parts) : TallySql.fill(parts));
