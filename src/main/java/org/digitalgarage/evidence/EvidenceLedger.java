@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.ledger.Standing;
 import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.PeoplePlaced;
 import org.digitalgarage.people.PersonPlaced;
+import org.digitalgarage.platform.Bulk;
 import org.digitalgarage.platform.NotAllowed;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
@@ -46,6 +48,9 @@ public class EvidenceLedger {
 
     @Inject
     private Tallies tallies;
+
+    @Inject
+    private Bulk bulk;
 
     @Inject
     private Caller caller;
@@ -116,6 +121,16 @@ public class EvidenceLedger {
         if (em.find(LedgerChain.class, placed.personId()) == null) {
             em.persist(new LedgerChain(placed.personId()));
         }
+    }
+
+    /** The same for people who came in a file. */
+    void onPlaced(@Observes PeoplePlaced placed) {
+        bulk.insert(
+                "evidence_chain",
+                LedgerChain.COLUMNS,
+                placed.placements().stream()
+                        .map(place -> new LedgerChain(place.getPersonId()).values())
+                        .toList());
     }
 
     /** The same for people who came without a word each: those of the demonstration. */

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.digitalgarage.platform.Both;
 
@@ -19,6 +20,11 @@ import org.digitalgarage.platform.Both;
         name = "EvidenceSource.between",
         query = "select s from EvidenceSource s where s.personId between :first and :last")
 public class EvidenceSource {
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS = List.of(("source_type source_id person_id title_th title_en assessor_th assessor_en"
+                    + " reason address deliverable")
+            .split(" "));
 
     @Id
     @Column(name = "source_type")
@@ -76,6 +82,14 @@ public class EvidenceSource {
 
     Key key() {
         return new Key(sourceType, sourceId, personId);
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {
+            sourceType, sourceId, personId, titleTh, titleEn,
+            assessorTh, assessorEn, reason, address, deliverable
+        };
     }
 
     /** Source and person. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import org.digitalgarage.ledger.Chain;
 
 /** The end of one person's chain. Whoever adds a row locks it, so that writers wait only for writers to one person. */
@@ -16,6 +17,9 @@ import org.digitalgarage.ledger.Chain;
         name = "LedgerChain.between",
         query = "select c from LedgerChain c where c.personId between :first and :last")
 public class LedgerChain {
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS = List.of("person_id", "row_count", "last_hash", "version");
 
     @Id
     @Column(name = "person_id")
@@ -53,5 +57,10 @@ public class LedgerChain {
 
     String getLastHash() {
         return lastHash;
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {personId, rowCount, lastHash, version};
     }
 }

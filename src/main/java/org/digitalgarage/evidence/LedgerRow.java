@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.digitalgarage.ledger.Entry;
 import org.digitalgarage.ledger.Kind;
 import org.digitalgarage.ledger.Link;
@@ -40,6 +41,11 @@ import org.digitalgarage.platform.Identified;
         query = "select r from LedgerRow r where r.personId between :first and :last"
                 + " order by r.personId, r.sequenceNo")
 public class LedgerRow extends Identified {
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS = List.of(("id person_id sequence_no competency_id level_no kind standing assessor worked_on"
+                    + " recorded_at valid_until source_type source_id withdraws previous_hash hash")
+            .split(" "));
 
     @Column(name = "person_id")
     private long personId;
@@ -83,6 +89,12 @@ public class LedgerRow extends Identified {
     protected LedgerRow() {}
 
     LedgerRow(EvidenceEntry entry, Instant now) {
+        this(null, entry, now);
+    }
+
+    /** A row whose number was taken before; it is written past JPA. */
+    LedgerRow(Long number, EvidenceEntry entry, Instant now) {
+        super(number);
         this.personId = entry.personId();
         this.competencyId = entry.competencyId();
         this.level = entry.level();
@@ -199,5 +211,15 @@ public class LedgerRow extends Identified {
     /** The row it takes back, or null. */
     public Long getWithdraws() {
         return withdraws;
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {
+            getId(), personId, sequenceNo, competencyId,
+            level, kind, standing, assessor,
+            workedOn, recordedAt, validUntil, sourceType,
+            sourceId, withdraws, previousHash, hash
+        };
     }
 }

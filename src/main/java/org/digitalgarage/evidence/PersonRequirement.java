@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** The level of a competency that a person's position asks for, over a span of days. */
@@ -25,6 +26,9 @@ import java.util.Objects;
         name = "PersonRequirement.between",
         query = "select q from PersonRequirement q where q.personId between :first and :last")
 public class PersonRequirement {
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS = List.of("person_id", "competency_id", "from_on", "until_on", "min_level");
 
     @Id
     @Column(name = "person_id")
@@ -81,6 +85,11 @@ public class PersonRequirement {
 
     boolean holds(LocalDate day) {
         return !day.isBefore(fromOn) && !day.isAfter(untilOn);
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {personId, competencyId, fromOn, untilOn, minLevel};
     }
 
     /** Person, competency and first day. */

@@ -13,13 +13,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.digitalgarage.competency.RequirementSets;
 import org.digitalgarage.competency.RequirementsChanged;
+import org.digitalgarage.people.PeoplePlaced;
 import org.digitalgarage.people.PersonMoving;
 import org.digitalgarage.people.PersonPlaced;
 import org.digitalgarage.people.Placement;
 import org.digitalgarage.people.Unit;
 import org.digitalgarage.people.Units;
+import org.digitalgarage.platform.Bulk;
 import org.digitalgarage.platform.ContentLoader;
 import org.digitalgarage.platform.Facts;
 import org.digitalgarage.platform.LoadResult;
@@ -46,6 +49,9 @@ public class PersonRequirements implements ContentLoader {
 
     @Inject
     private TallyRebuild rebuild;
+
+    @Inject
+    private Bulk bulk;
 
     @Inject
     private Facts facts;
@@ -89,6 +95,21 @@ public class PersonRequirements implements ContentLoader {
         replace(person, wanted(tallies.placements(person).get(placed.personId())));
         em.flush();
         count(person, 1);
+    }
+
+    /** The same for people who came in a file: nothing is known of them yet. */
+    void onPlaced(@Observes PeoplePlaced placed) {
+        var wanted = wanted(placed.placements());
+        bulk.insert(
+                "evidence_requirement",
+                PersonRequirement.COLUMNS,
+                wanted.stream().map(PersonRequirement::values).toList());
+        var sum = new HashMap<Step.Key, Integer>();
+        var placements = placed.placements().stream().collect(Collectors.groupingBy(Placement::getPersonId));
+        new Tallies.World(
+                        placements, wanted.stream().collect(Collectors.groupingBy(PersonRequirement::pair)), Map.of())
+                .count(sum, 1, tallies.types());
+        tallies.append(sum);
     }
 
     private void count(List<Long> person, int sign) {

@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.digitalgarage.ledger.Certainty;
 import org.digitalgarage.ledger.State;
@@ -25,6 +26,11 @@ import org.digitalgarage.ledger.State;
         name = "RatingPeriod.between",
         query = "select r from RatingPeriod r where r.personId between :first and :last")
 public class RatingPeriod {
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS = List.of(("person_id competency_id from_on until_on state verified_level faded_level claimed_level"
+                    + " certainty last_worked_on")
+            .split(" "));
 
     @Id
     @Column(name = "person_id")
@@ -100,6 +106,14 @@ public class RatingPeriod {
 
     LocalDate getFromOn() {
         return fromOn;
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {
+            personId, competencyId, fromOn, untilOn, state,
+            verifiedLevel, fadedLevel, claimedLevel, certainty, lastWorkedOn
+        };
     }
 
     /** Person, competency and first day. */

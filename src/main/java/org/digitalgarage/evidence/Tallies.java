@@ -1,6 +1,7 @@
 package org.digitalgarage.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitalgarage.people.Placement;
 import org.digitalgarage.people.PositionLevel;
+import org.digitalgarage.platform.Bulk;
 
 /** Adds to the counts that reports read. Nobody waits for anybody here: rows are only added. */
 @ApplicationScoped
@@ -20,6 +23,9 @@ public class Tallies {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Bulk bulk;
 
     /** All that decides the outcomes of some people: their places, what is asked of them, and their ratings. */
     record World(
@@ -92,9 +98,12 @@ public class Tallies {
         }
         var batch = new TallyBatch(steps.size());
         em.persist(batch);
-        for (var line = 0; line < steps.size(); line++) {
-            em.persist(new Tally(
-                    batch, line, steps.get(line).getKey(), steps.get(line).getValue()));
-        }
+        bulk.insert(
+                "evidence_tally",
+                Tally.COLUMNS,
+                IntStream.range(0, steps.size())
+                        .mapToObj(line -> Tally.values(
+                                batch, line, steps.get(line).getKey(), steps.get(line).getValue()))
+                        .toList());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** From a day on, so many more or fewer people of a unit and position type have an outcome. Only added, never changed. */
@@ -20,6 +21,10 @@ import java.util.Objects;
         query = "select t.typeKey, t.competencyId, t.onDay, t.outcome, sum(t.people) from Tally t"
                 + " where t.unitId = :unit group by t.typeKey, t.competencyId, t.onDay, t.outcome")
 public class Tally {
+
+    /** The columns of {@link #values}. */
+    static final List<String> COLUMNS = List.of(
+            "batch_id", "line_no", "unit_id", "type_key", "competency_id", "day_no", "outcome", "people");
 
     @Id
     @Column(name = "batch_id")
@@ -48,15 +53,12 @@ public class Tally {
     /** For JPA. */
     protected Tally() {}
 
-    Tally(TallyBatch batch, int lineNo, Step.Key key, int people) {
-        this.batchId = batch.getId();
-        this.lineNo = lineNo;
-        this.unitId = key.unitId();
-        this.typeKey = key.typeKey();
-        this.competencyId = key.competencyId();
-        this.onDay = key.day();
-        this.outcome = key.outcome().name();
-        this.people = people;
+    /** What is to be stored, in the order of {@link #COLUMNS}. */
+    static Object[] values(TallyBatch batch, int lineNo, Step.Key key, int people) {
+        return new Object[] {
+            batch.getId(), lineNo, key.unitId(), key.typeKey(),
+            key.competencyId(), DayNumber.of(key.day()), key.outcome().name(), people
+        };
     }
 
     /** The write and the place in it. */

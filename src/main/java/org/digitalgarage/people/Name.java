@@ -59,4 +59,28 @@ public class Name {
         var thai = ThaiText.normalise(full(Lang.TH));
         return thai + " | " + thai.replace(" ", "") + " | " + ThaiText.normalise(full(Lang.EN));
     }
+
+    String titleTh() {
+        return titleTh;
+    }
+
+    String givenTh() {
+        return givenTh;
+    }
+
+    String familyTh() {
+        return familyTh;
+    }
+
+    String titleEn() {
+        return titleEn;
+    }
+
+    String givenEn() {
+        return givenEn;
+    }
+
+    String familyEn() {
+        return familyEn;
+    }
 }

@@ -74,6 +74,12 @@ public class People {
         units.get(legalUnitId);
         requireWriter(assignedUnitId);
         checkPosition(lineCode, levelKey);
+        place(person, legalUnitId, assignedUnitId, lineCode, levelKey);
+    }
+
+    /** Moves a person from today on; whether it may be done is decided before. */
+    void place(Person person, long legalUnitId, long assignedUnitId, String lineCode, String levelKey) {
+        long personId = person.getId();
         moving.fire(new PersonMoving(personId));
         person.move(legalUnitId, assignedUnitId, lineCode, levelKey);
         var today = now.today();

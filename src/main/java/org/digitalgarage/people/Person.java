@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.ThaiText;
@@ -21,6 +22,13 @@ import org.digitalgarage.platform.ThaiText;
 @Table(name = "people_person")
 @NamedQuery(name = "Person.byPersonnelNo", query = "select p from Person p where p.personnelNo = :personnelNo")
 public class Person {
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS = List.of(("id personnel_no title_th given_th family_th title_en given_en family_en"
+                    + " sort_th sort_en search email employment legal_unit_id assigned_unit_id line_code level_key"
+                    + " post_th post_en assigned_until assignment_order supervisor_id talent_flags joined_on"
+                    + " term_ends_on left_on sample version")
+            .split(" "));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -246,5 +254,18 @@ public class Person {
     /** Whether the person is invented. */
     public boolean isSample() {
         return sample;
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {
+            id, personnelNo, name.titleTh(), name.givenTh(),
+            name.familyTh(), name.titleEn(), name.givenEn(), name.familyEn(),
+            sortTh, sortEn, search, email,
+            employment, legalUnitId, assignedUnitId, lineCode,
+            levelKey, postTh, postEn, assignedUntil,
+            assignmentOrder, supervisorId, talentFlags, joinedOn,
+            termEndsOn, leftOn, sample, version
+        };
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** Where a person stood for a span of days: unit, line of work and level. Placements of a person follow without gap. */
@@ -26,6 +27,10 @@ public class Placement {
 
     /** The last day of what has no end. */
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+    /** The columns of {@link #values()}. */
+    static final List<String> COLUMNS =
+            List.of("person_id", "from_on", "until_on", "legal_unit_id", "unit_id", "line_code", "level_key");
 
     @Id
     @Column(name = "person_id")
@@ -102,6 +107,11 @@ public class Placement {
     /** The neutral level key. */
     public String getLevelKey() {
         return levelKey;
+    }
+
+    /** What is stored, in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {personId, fromOn, untilOn, legalUnitId, unitId, lineCode, levelKey};
     }
 
     /** Person and first day. */

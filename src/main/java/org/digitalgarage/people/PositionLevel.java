@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.digitalgarage.platform.Lang;
 
 /**
@@ -15,6 +16,9 @@ import org.digitalgarage.platform.Lang;
 @Cacheable
 @Table(name = "people_position_level")
 public class PositionLevel {
+
+    /** The schemes in which a file can name levels: our own neutral keys, or the codes of the two in use. */
+    public static final List<String> SCHEMES = List.of("garage", "ocsc", "dpis");
 
     @Id
     @Column(name = "level_key")
@@ -111,9 +115,13 @@ public class PositionLevel {
         rank = other.rank;
     }
 
-    /** The code in the given scheme, {@code ocsc} or {@code dpis}; may be null. */
+    /** The code in one of the {@link #SCHEMES}; may be null. */
     public String code(String scheme) {
-        return scheme.equals("ocsc") ? ocsc : dpis;
+        return switch (scheme) {
+            case "ocsc" -> ocsc;
+            case "dpis" -> dpis;
+            default -> key;
+        };
     }
 
     /** The place within the type, from 1. */

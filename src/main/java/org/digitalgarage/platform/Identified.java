@@ -15,6 +15,14 @@ public abstract class Identified {
     @SequenceGenerator(name = "garage_id", sequenceName = "garage_id", allocationSize = 50)
     private Long id;
 
+    /** For JPA, and for what JPA is going to number. */
+    protected Identified() {}
+
+    /** For what is written past JPA under a number that was taken before; null leaves the numbering to JPA. */
+    protected Identified(Long number) {
+        id = number;
+    }
+
     /** The number; null until the thing is stored. */
     public Long getId() {
         return id;

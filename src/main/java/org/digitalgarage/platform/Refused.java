@@ -39,8 +39,12 @@ public class Refused extends RuntimeException {
         return key;
     }
 
+    Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+
     /** What to do, in the reader's language. */
     public String text(Lang lang) {
-        return Messages.text(lang, key, arguments == null ? new Object[0] : arguments);
+        return Messages.text(lang, key, arguments());
     }
 }

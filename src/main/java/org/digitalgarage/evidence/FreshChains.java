@@ -1,0 +1,95 @@
+package org.digitalgarage.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.competency.Policies;
+import org.digitalgarage.platform.Bulk;
+import org.digitalgarage.platform.Now;
+
+/**
+ * Writes the first rows of many people at once: chains, ratings and counts come out as if the rows had come one by one,
+ * only faster, for nothing stands there that they would have to be joined to.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FreshChains {
+
+    @Inject
+    private Bulk bulk;
+
+    @Inject
+    private Competencies competencies;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Tallies tallies;
+
+    @Inject
+    private Now now;
+
+    /** Adds the first rows of each person, in the order in which they were recorded; the chains are locked and empty. */
+    void add(Map<LedgerChain, List<EvidenceEntry>> entries) {
+        var rows = rows(entries);
+        if (rows.isEmpty()) {
+            return;
+        }
+        bulk.insert("evidence_row", LedgerRow.COLUMNS, rows.stream().map(LedgerRow::values).toList());
+        var spans = new HashMap<Pair, List<Span>>();
+        rows.stream()
+                .collect(Collectors.groupingBy(row -> new Pair(row.getPersonId(), row.getCompetencyId())))
+                .forEach((pair, of) -> spans.put(pair, spans(pair, of)));
+        var periods = new ArrayList<Object[]>();
+        spans.forEach((pair, of) -> of.forEach(span -> periods.add(new RatingPeriod(pair, span).values())));
+        bulk.insert("evidence_rating", RatingPeriod.COLUMNS, periods);
+        count(entries.keySet().stream().map(LedgerChain::getPersonId).toList(), spans);
+    }
+
+    private List<LedgerRow> rows(Map<LedgerChain, List<EvidenceEntry>> entries) {
+        var instant = now.instant();
+        var numbers =
+                bulk.numbers(entries.values().stream().mapToInt(List::size).sum());
+        var rows = new ArrayList<LedgerRow>(numbers.length);
+        var words = new ArrayList<Object[]>();
+        entries.forEach((chain, of) -> of.stream()
+                .sorted(Comparator.comparing(entry -> entry.recordedAt() == null ? instant : entry.recordedAt()))
+                .forEach(entry -> {
+                    var row = new LedgerRow(numbers[rows.size()], entry, instant);
+                    row.chain(chain);
+                    rows.add(row);
+                    if (entry.words() != null) {
+                        words.add(new EvidenceSource(row, entry.words()).values());
+                    }
+                }));
+        bulk.insert("evidence_source", EvidenceSource.COLUMNS, words);
+        return rows;
+    }
+
+    private List<Span> spans(Pair pair, List<LedgerRow> rows) {
+        var entries = rows.stream().map(LedgerRow::toEntry).toList();
+        return Span.of(
+                entries,
+                policies.of(competencies.get(pair.competencyId())),
+                entries.get(0).recordedOn());
+    }
+
+    private void count(List<Long> people, Map<Pair, List<Span>> spans) {
+        var requirements = new HashMap<>(tallies.requirements(people));
+        requirements.keySet().retainAll(spans.keySet());
+        var placements = tallies.placements(people);
+        var types = tallies.types();
+        var sum = new HashMap<Step.Key, Integer>();
+        new Tallies.World(placements, requirements, Map.of()).count(sum, -1, types);
+        new Tallies.World(placements, requirements, spans).count(sum, 1, types);
+        tallies.append(sum);
+    }
+}

@@ -1,0 +1,93 @@
+package org.digitalgarage.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The steps of a load, each in a transaction of its own: rows and how far it came are kept together. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class ImportPortions {
+
+    /** How many faults are kept one by one; the rest is only counted. */
+    static final int MOST_FAULTS = 100_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Now now;
+
+    ImportRun create(ImportRun run, long bytes) {
+        em.persist(run);
+        run.arrived(bytes);
+        return run;
+    }
+
+    ImportRun get(long run) {
+        return em.find(ImportRun.class, run);
+    }
+
+    List<Long> open() {
+        return em.createNamedQuery("ImportRun.open", ImportRun.class)
+                .getResultStream()
+                .map(ImportRun::getId)
+                .toList();
+    }
+
+    void check(long run) {
+        em.createQuery("delete from ImportFault f where f.importId = :run")
+                .setParameter("run", run)
+                .executeUpdate();
+        get(run).check(now.instant());
+    }
+
+    /** Looks at rows; answers those with a fault. */
+    List<ImportRow> check(long run, Importer.Loading loading, List<ImportRow> rows, long bytes) {
+        loading.check(rows);
+        var faulty = rows.stream().filter(row -> !row.sound()).toList();
+        keep(
+                run,
+                faulty.stream()
+                        .flatMap(row -> row.faults().stream().map(fault -> new Importer.RowFault(row.number(), fault)))
+                        .toList());
+        get(run).checked(rows.size(), faulty.size(), bytes, now.instant());
+        return faulty;
+    }
+
+    List<Importer.RowFault> checkWhole(Importer.Loading loading) {
+        return loading.checkWhole();
+    }
+
+    /** Notes faults of rows that had none before. */
+    void fault(long run, List<Importer.RowFault> faults, int rows) {
+        keep(run, faults);
+        get(run).checked(0, rows, 0, now.instant());
+    }
+
+    private void keep(long run, List<Importer.RowFault> faults) {
+        var left = MOST_FAULTS - get(run).getFaulty();
+        var kept = faults.stream()
+                .limit(Math.max(0, left))
+                .map(fault -> new ImportFault(run, fault))
+                .toList();
+        kept.forEach(em::persist);
+        em.flush();
+    }
+
+    void enter(long run, int pass) {
+        get(run).enter(pass, now.instant());
+    }
+
+    void load(long run, Importer.Loading loading, int pass, List<ImportRow> rows, long lastRow, long bytes) {
+        var loaded = rows.isEmpty() ? Importer.Loaded.NONE : loading.load(pass, rows);
+        get(run).loaded(loaded, lastRow, bytes, now.instant());
+    }
+
+    void end(long run, ImportRun.State state) {
+        get(run).end(state, now.instant());
+    }
+}

@@ -1,0 +1,110 @@
+package org.digitalgarage.platform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+
+/** One row of a file that is loaded, and what is wrong with it. A cell that is empty or missing reads as empty text. */
+public final class ImportRow {
+
+    private final long number;
+    private final CSVRecord record;
+    private final List<Refused> faults = new ArrayList<>();
+
+    ImportRow(long number, CSVRecord record) {
+        this.number = number;
+        this.record = record;
+        if (!record.isConsistent()) {
+            fault("row", "platform.import.cells", record.size());
+        }
+    }
+
+    /** The place in the file as a spreadsheet counts it: the head is row 1. */
+    public long number() {
+        return number;
+    }
+
+    /** Whether the file has the column; what a file does not have stays as it is. */
+    public boolean has(String column) {
+        return record.isMapped(column);
+    }
+
+    /** What stands in a column, without spaces around it. */
+    public String text(String column) {
+        return record.isSet(column) ? record.get(column).strip() : "";
+    }
+
+    /** The same; a fault where it is longer than it may be. */
+    public String text(String column, int longest) {
+        var text = text(column);
+        if (text.length() > longest) {
+            fault(column, "platform.import.long", longest);
+            return "";
+        }
+        return text;
+    }
+
+    /** The same; a fault where nothing stands there. */
+    public String required(String column, int longest) {
+        var text = text(column, longest);
+        if (text.isEmpty() && text(column).isEmpty()) {
+            fault(column, "platform.import.empty");
+        }
+        return text;
+    }
+
+    /** The day in a column, in either era; null where it is empty or no day. */
+    public LocalDate day(String column) {
+        var text = text(column);
+        try {
+            return text.isEmpty() ? null : ThaiDates.parse(column, text);
+        } catch (Refused refused) {
+            faults.add(refused);
+            return null;
+        }
+    }
+
+    /** The same; a fault where nothing stands there. */
+    public LocalDate requiredDay(String column) {
+        if (text(column).isEmpty()) {
+            fault(column, "platform.import.empty");
+        }
+        return day(column);
+    }
+
+    /**
+     * What a column names; null where it is empty, or where it names nothing, which is a fault.
+     *
+     * @param key the message, which gets what stands in the column
+     */
+    public <T> T named(String column, Function<String, Optional<T>> known, String key) {
+        var text = text(column);
+        var found = text.isEmpty() ? Optional.<T>empty() : known.apply(text);
+        if (!text.isEmpty() && found.isEmpty()) {
+            fault(column, key, text);
+        }
+        return found.orElse(null);
+    }
+
+    /** Notes what is wrong. */
+    public void fault(String column, String key, Object... arguments) {
+        faults.add(new Refused(column, key, arguments));
+    }
+
+    /** Notes what a rule refused. */
+    public void fault(Refused refused) {
+        faults.add(refused);
+    }
+
+    /** Whether nothing wrong was found so far. */
+    public boolean sound() {
+        return faults.isEmpty();
+    }
+
+    List<Refused> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,131 @@
+package org.digitalgarage.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Works files off in the background, so that nobody waits for a page; it holds no transaction of its own. */
+@ApplicationScoped
+public class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
+    private static final int PORTION = 2000;
+
+    @Inject
+    private ImportPortions portions;
+
+    @Inject
+    @Any
+    private Instance<Importer> importers;
+
+    @Inject
+    private Settings settings;
+
+    @Resource
+    private ManagedExecutorService background;
+
+    /** Goes on with what was cut off when the server stopped. */
+    void onStart(@Observes @Priority(950) Started started) {
+        portions.open().forEach(this::begin);
+    }
+
+    /** Works a file off, or goes on with it. */
+    void begin(long run) {
+        background.execute(() -> work(run));
+    }
+
+    /** The importer of a kind. */
+    Importer importer(String kind) {
+        return importers.stream()
+                .filter(importer -> importer.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Where the file of a load lies until it has ended. */
+    Path file(long run) {
+        return folder().resolve(run + ".csv");
+    }
+
+    /** The folder of files on their way. */
+    Path folder() {
+        return settings.data().resolve("imports");
+    }
+
+    private void work(long run) {
+        try {
+            var state = load(run);
+            portions.end(run, state);
+            // the file holds names; what of it is wanted stands in the register
+            Files.deleteIfExists(file(run));
+        } catch (RuntimeException | IOException e) {
+            LOG.log(Level.SEVERE, e, () -> "import " + run + " stopped");
+            portions.end(run, ImportRun.State.STOPPED);
+        }
+    }
+
+    private ImportRun.State load(long run) {
+        var asked = portions.get(run);
+        var importer = importer(asked.getKind());
+        var loading = importer.begin(asked.getScope());
+        portions.check(run);
+        var faulty = new BitSet();
+        if (!check(run, importer, loading, faulty) || !faulty.isEmpty() && !asked.isGoodRows()) {
+            return ImportRun.State.REFUSED;
+        }
+        for (var pass = asked.getPass(); pass < importer.passes(); pass++) {
+            portions.enter(run, pass);
+            load(run, importer, loading, pass, faulty);
+        }
+        return faulty.isEmpty() ? ImportRun.State.DONE : ImportRun.State.PARTLY;
+    }
+
+    /** Notes which rows have a fault; answers whether the file could be read to its end. */
+    private boolean check(long run, Importer importer, Importer.Loading loading, BitSet faulty) {
+        var number = 1L;
+        try (var table = new ImportTable(file(run), importer)) {
+            for (var rows = table.next(PORTION); !rows.isEmpty(); rows = table.next(PORTION)) {
+                portions.check(run, loading, rows, table.bytes()).forEach(row -> faulty.set((int) row.number()));
+                number = rows.get(rows.size() - 1).number();
+            }
+        } catch (Refused refused) {
+            portions.fault(run, List.of(new Importer.RowFault(number, refused)), 1);
+            return false;
+        }
+        var whole = portions.checkWhole(loading);
+        var rows = new HashSet<Long>();
+        whole.stream().filter(fault -> !faulty.get((int) fault.row())).forEach(fault -> rows.add(fault.row()));
+        portions.fault(run, whole, rows.size());
+        rows.forEach(row -> faulty.set(row.intValue()));
+        return true;
+    }
+
+    private void load(long run, Importer importer, Importer.Loading loading, int pass, BitSet faulty) {
+        var loaded = portions.get(run).getLoadedRow();
+        try (var table = new ImportTable(file(run), importer)) {
+            for (var rows = table.next(PORTION); !rows.isEmpty(); rows = table.next(PORTION)) {
+                var last = rows.get(rows.size() - 1).number();
+                if (last <= loaded) {
+                    continue;
+                }
+                var good = rows.stream()
+                        .filter(row -> row.number() > loaded && !faulty.get((int) row.number()))
+                        .toList();
+                portions.load(run, loading, pass, good, last, table.bytes());
+            }
+        }
+    }
+}
