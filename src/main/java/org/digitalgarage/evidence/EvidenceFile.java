@@ -132,7 +132,11 @@ public class EvidenceFile implements Importer {
                 }
                 var same = Same.of(one.entry());
                 if (!here.add(same)) {
-                    one.row().fault("reference", "evidence.file.repeated", one.row().text("reference"));
+                    one.row()
+                            .fault(
+                                    "reference",
+                                    "evidence.file.repeated",
+                                    one.row().text("reference"));
                 }
                 var last = latest.get(one.entry().personId());
                 if (!known.contains(same)
@@ -150,9 +154,11 @@ public class EvidenceFile implements Importer {
         }
 
         private List<EvidenceFileRow> read(List<ImportRow> rows) {
-            var numbers = rows.stream().map(row -> row.text("personnel_no")).distinct().toList();
-            var people = em
-                    .createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
+            var numbers = rows.stream()
+                    .map(row -> row.text("personnel_no"))
+                    .distinct()
+                    .toList();
+            var people = em.createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
                     .setParameter("numbers", numbers)
                     .getResultStream()
                     .filter(person -> scope.holds(units, person.getAssignedUnitId()))
@@ -198,7 +204,8 @@ public class EvidenceFile implements Importer {
     /** People without a row get theirs at once; whoever has rows already goes the way of every other new row. */
     private Loaded add(List<EvidenceEntry> entries) {
         var byPerson = new LinkedHashMap<Long, List<EvidenceEntry>>();
-        entries.forEach(entry -> byPerson.computeIfAbsent(entry.personId(), id -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> byPerson.computeIfAbsent(entry.personId(), id -> new ArrayList<>())
+                .add(entry));
         var fresh = em.createNamedQuery("LedgerChain.ofPeople", LedgerChain.class)
                 .setParameter("people", byPerson.keySet())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -209,7 +216,8 @@ public class EvidenceFile implements Importer {
                 .collect(Collectors.toMap(chain -> chain, chain -> byPerson.remove(chain.getPersonId()))));
         var others = byPerson.values().stream().flatMap(List::stream).toList();
         var known = known(OfPeople.list(em, LedgerRow.class, byPerson.keySet(), LedgerRow::getPersonId));
-        var unchanged = (int) others.stream().map(Same::of).filter(known::contains).count();
+        var unchanged =
+                (int) others.stream().map(Same::of).filter(known::contains).count();
         if (unchanged < others.size()) {
             ledger.addAll(others);
         }

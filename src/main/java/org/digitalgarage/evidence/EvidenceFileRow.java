@@ -50,8 +50,7 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
      *
      * @param people those whom the file may name, by personnel number
      */
-    record Known(
-            Map<String, Person> people, Function<String, Optional<Competency>> competencies, LocalDate today) {}
+    record Known(Map<String, Person> people, Function<String, Optional<Competency>> competencies, LocalDate today) {}
 
     /** Reads a row; what is wrong is noted in it, and then there is no entry. */
     static EvidenceFileRow read(ImportRow row, Known known) {
@@ -122,7 +121,9 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
     }
 
     private static <T> Optional<T> code(T[] all, Function<T, String> codeOf, String code) {
-        return List.of(all).stream().filter(one -> codeOf.apply(one).equals(code)).findFirst();
+        return List.of(all).stream()
+                .filter(one -> codeOf.apply(one).equals(code))
+                .findFirst();
     }
 
     /** Sixty bits of the reference's hash: the ledger holds numbers, and two references of a person never meet in them. */

@@ -22,9 +22,10 @@ import org.digitalgarage.platform.Both;
 public class EvidenceSource {
 
     /** The columns of {@link #values()}. */
-    static final List<String> COLUMNS = List.of(("source_type source_id person_id title_th title_en assessor_th assessor_en"
-                    + " reason address deliverable")
-            .split(" "));
+    static final List<String> COLUMNS =
+            List.of(("source_type source_id person_id title_th title_en assessor_th assessor_en"
+                            + " reason address deliverable")
+                    .split(" "));
 
     @Id
     @Column(name = "source_type")

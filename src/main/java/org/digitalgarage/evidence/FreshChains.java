@@ -43,7 +43,10 @@ public class FreshChains {
         if (rows.isEmpty()) {
             return;
         }
-        bulk.insert("evidence_row", LedgerRow.COLUMNS, rows.stream().map(LedgerRow::values).toList());
+        bulk.insert(
+                "evidence_row",
+                LedgerRow.COLUMNS,
+                rows.stream().map(LedgerRow::values).toList());
         var spans = new HashMap<Pair, List<Span>>();
         rows.stream()
                 .collect(Collectors.groupingBy(row -> new Pair(row.getPersonId(), row.getCompetencyId())))

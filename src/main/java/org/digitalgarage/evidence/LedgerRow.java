@@ -43,9 +43,10 @@ import org.digitalgarage.platform.Identified;
 public class LedgerRow extends Identified {
 
     /** The columns of {@link #values()}. */
-    static final List<String> COLUMNS = List.of(("id person_id sequence_no competency_id level_no kind standing assessor worked_on"
-                    + " recorded_at valid_until source_type source_id withdraws previous_hash hash")
-            .split(" "));
+    static final List<String> COLUMNS =
+            List.of(("id person_id sequence_no competency_id level_no kind standing assessor worked_on"
+                            + " recorded_at valid_until source_type source_id withdraws previous_hash hash")
+                    .split(" "));
 
     @Column(name = "person_id")
     private long personId;
@@ -216,10 +217,22 @@ public class LedgerRow extends Identified {
     /** What is stored, in the order of {@link #COLUMNS}. */
     Object[] values() {
         return new Object[] {
-            getId(), personId, sequenceNo, competencyId,
-            level, kind, standing, assessor,
-            workedOn, recordedAt, validUntil, sourceType,
-            sourceId, withdraws, previousHash, hash
+            getId(),
+            personId,
+            sequenceNo,
+            competencyId,
+            level,
+            kind,
+            standing,
+            assessor,
+            workedOn,
+            recordedAt,
+            validUntil,
+            sourceType,
+            sourceId,
+            withdraws,
+            previousHash,
+            hash
         };
     }
 }

@@ -106,8 +106,7 @@ public class PersonRequirements implements ContentLoader {
                 wanted.stream().map(PersonRequirement::values).toList());
         var sum = new HashMap<Step.Key, Integer>();
         var placements = placed.placements().stream().collect(Collectors.groupingBy(Placement::getPersonId));
-        new Tallies.World(
-                        placements, wanted.stream().collect(Collectors.groupingBy(PersonRequirement::pair)), Map.of())
+        new Tallies.World(placements, wanted.stream().collect(Collectors.groupingBy(PersonRequirement::pair)), Map.of())
                 .count(sum, 1, tallies.types());
         tallies.append(sum);
     }

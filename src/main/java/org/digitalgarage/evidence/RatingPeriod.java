@@ -28,9 +28,10 @@ import org.digitalgarage.ledger.State;
 public class RatingPeriod {
 
     /** The columns of {@link #values()}. */
-    static final List<String> COLUMNS = List.of(("person_id competency_id from_on until_on state verified_level faded_level claimed_level"
-                    + " certainty last_worked_on")
-            .split(" "));
+    static final List<String> COLUMNS =
+            List.of(("person_id competency_id from_on until_on state verified_level faded_level claimed_level"
+                            + " certainty last_worked_on")
+                    .split(" "));
 
     @Id
     @Column(name = "person_id")

@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.digitalgarage.ledger.Certainty;
 import org.digitalgarage.ledger.Entry;
-import org.digitalgarage.ledger.Ledger;
 import org.digitalgarage.ledger.Period;
 import org.digitalgarage.ledger.Policy;
-import org.digitalgarage.ledger.Rating;
-import org.digitalgarage.ledger.Reason;
 import org.digitalgarage.ledger.State;
 import org.digitalgarage.ledger.Timeline;
 import org.digitalgarage.people.Placement;
@@ -37,7 +33,9 @@ record Span(
     static List<Span> of(Collection<Entry> rows, Policy policy, LocalDate from) {
         var spans = new ArrayList<Span>();
         for (var period : Timeline.of(rows, policy, from)) {
-            split(rows, policy, period).forEach(span -> append(spans, span));
+            if (period.answer().state() != State.UNKNOWN) {
+                spans.add(of(period));
+            }
         }
         return spans;
     }
@@ -63,53 +61,17 @@ record Span(
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    /** A period ends where the answer changes; here it also ends where newer work stands behind the same answer. */
-    private static List<Span> split(Collection<Entry> rows, Policy policy, Period period) {
-        if (period.rating().state() == State.UNKNOWN) {
-            return List.of();
-        }
-        var until = period.to() == null ? Placement.FOREVER : period.to();
-        var days = new TreeSet<LocalDate>();
-        days.add(period.from());
-        rows.stream().map(Entry::recordedOn).filter(period::contains).forEach(days::add);
-        rows.stream().map(Entry::workedOn).filter(period::contains).forEach(days::add);
-        rows.stream()
-                .filter(row -> row.validUntil() != null)
-                .map(row -> row.validUntil().plusDays(1))
-                .filter(period::contains)
-                .forEach(days::add);
-        var spans = new ArrayList<Span>();
-        for (var day : days) {
-            var next = days.higher(day);
-            var rating = day.equals(period.from()) ? period.rating() : Ledger.rate(rows, policy, day);
-            append(spans, of(rating, lastWorkedOn(rows, rating), day, next == null ? until : next.minusDays(1)));
-        }
-        return spans;
-    }
-
-    private static Span of(Rating rating, LocalDate lastWorkedOn, LocalDate from, LocalDate until) {
+    private static Span of(Period period) {
+        var answer = period.answer();
         return new Span(
-                from,
-                until,
-                rating.state(),
-                rating.verifiedLevel(),
-                rating.fadedLevel(),
-                rating.claimedLevel(),
-                rating.certainty(),
-                lastWorkedOn);
-    }
-
-    private static LocalDate lastWorkedOn(Collection<Entry> rows, Rating rating) {
-        return rows.stream()
-                .filter(row -> row.level() != null && live(rating.notCounted().get(row.id())))
-                .map(Entry::workedOn)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    /** Whether a row with this reason for not counting (null: it counts) is live evidence all the same. */
-    private static boolean live(Reason reason) {
-        return reason == null || reason == Reason.NOT_FRESH || reason == Reason.DOUBTS || reason == Reason.BELOW_LEVEL;
+                period.from(),
+                period.to() == null ? Placement.FOREVER : period.to(),
+                answer.state(),
+                answer.verifiedLevel(),
+                answer.fadedLevel(),
+                answer.claimedLevel(),
+                answer.certainty(),
+                answer.lastWorkedOn());
     }
 
     private static void append(List<Span> spans, Span span) {

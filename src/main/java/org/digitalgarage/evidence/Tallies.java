@@ -103,7 +103,10 @@ public class Tallies {
                 Tally.COLUMNS,
                 IntStream.range(0, steps.size())
                         .mapToObj(line -> Tally.values(
-                                batch, line, steps.get(line).getKey(), steps.get(line).getValue()))
+                                batch,
+                                line,
+                                steps.get(line).getKey(),
+                                steps.get(line).getValue()))
                         .toList());
     }
 }

@@ -23,8 +23,8 @@ import java.util.Objects;
 public class Tally {
 
     /** The columns of {@link #values}. */
-    static final List<String> COLUMNS = List.of(
-            "batch_id", "line_no", "unit_id", "type_key", "competency_id", "day_no", "outcome", "people");
+    static final List<String> COLUMNS =
+            List.of("batch_id", "line_no", "unit_id", "type_key", "competency_id", "day_no", "outcome", "people");
 
     @Id
     @Column(name = "batch_id")
@@ -56,8 +56,14 @@ public class Tally {
     /** What is to be stored, in the order of {@link #COLUMNS}. */
     static Object[] values(TallyBatch batch, int lineNo, Step.Key key, int people) {
         return new Object[] {
-            batch.getId(), lineNo, key.unitId(), key.typeKey(),
-            key.competencyId(), DayNumber.of(key.day()), key.outcome().name(), people
+            batch.getId(),
+            lineNo,
+            key.unitId(),
+            key.typeKey(),
+            key.competencyId(),
+            DayNumber.of(key.day()),
+            key.outcome().name(),
+            people
         };
     }
 

@@ -59,9 +59,4 @@ public record Missing(List<Part> parts, int voices) {
     public boolean partsMet() {
         return parts.stream().allMatch(part -> part.rowsToAdd() == 0);
     }
-
-    /** Whether the level is held in this way. */
-    boolean met() {
-        return partsMet() && voices == 0;
-    }
 }

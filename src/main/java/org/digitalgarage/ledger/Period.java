@@ -3,13 +3,13 @@ package org.digitalgarage.ledger;
 import java.time.LocalDate;
 
 /**
- * A span of days on which state, certainty and levels stay the same.
+ * A span of days on which the answer stays the same.
  *
  * @param from the first day
  * @param to the last day, which belongs to the period; null for no end
- * @param rating the rating as of {@code from}; on later days of the period only its explanation may differ
+ * @param answer what the ledger says on each of its days; only the explanation may differ from day to day
  */
-public record Period(LocalDate from, LocalDate to, Rating rating) {
+public record Period(LocalDate from, LocalDate to, Answer answer) {
 
     /** Whether the day lies in the period. */
     public boolean contains(LocalDate day) {
@@ -17,6 +17,6 @@ public record Period(LocalDate from, LocalDate to, Rating rating) {
     }
 
     Period endingBefore(LocalDate day) {
-        return new Period(from, day.minusDays(1), rating);
+        return new Period(from, day.minusDays(1), answer);
     }
 }

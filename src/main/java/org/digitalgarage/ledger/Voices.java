@@ -1,5 +1,7 @@
 package org.digitalgarage.ledger;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 
 /** What some rows of evidence say about the levels of a policy (rules 5 to 7 and 9 of the rating). */
@@ -7,16 +9,60 @@ record Voices(List<Entry> rows, Policy policy) {
 
     /** The highest level that is held, else 0 (rule 7). What no row shows is not held: each level asks for rows. */
     int level() {
-        int shown = rows.stream().mapToInt(policy::shown).max().orElse(0);
-        return policy.needs().headMap(shown + 1).keySet().stream()
-                .filter(this::held)
-                .mapToInt(level -> level)
-                .max()
-                .orElse(0);
+        int shown = 0;
+        for (Entry row : rows) {
+            shown = Math.max(shown, policy.shown(row));
+        }
+        for (int level = shown; level > 0; level--) {
+            if (held(level)) {
+                return level;
+            }
+        }
+        return 0;
     }
 
+    /** Whether nothing is {@link #missing}; asked for each day of a timeline, so it only counts. */
     private boolean held(int level) {
-        return missing(level).stream().anyMatch(Missing::met);
+        var alternatives = policy.needs().get(level);
+        if (alternatives == null || doubted(level)) {
+            return false;
+        }
+        for (var alternative : alternatives) {
+            if (met(alternative, level)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean doubted(int level) {
+        int doubters = 0;
+        int supporters = 0;
+        for (Entry row : rows) {
+            if (row.standing().human()) {
+                int shown = policy.shown(row);
+                doubters += shown <= level - 2 ? 1 : 0;
+                supporters += shown >= level ? 1 : 0;
+            }
+        }
+        return doubters > 0 && supporters <= doubters;
+    }
+
+    private boolean met(List<Requirement> alternative, int level) {
+        for (Requirement requirement : alternative) {
+            var assessors = new HashSet<String>();
+            int serving = 0;
+            for (Entry row : rows) {
+                if (policy.shown(row) >= level && requirement.kinds().contains(row.kind())) {
+                    serving++;
+                    assessors.add(row.voice());
+                }
+            }
+            if (serving < requirement.rows() || assessors.size() < requirement.assessors()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is missing for the level, for each alternative of the policy: the level is held if one lacks nothing. */
@@ -53,13 +99,21 @@ record Voices(List<Entry> rows, Policy policy) {
         if (level == 0) {
             return null;
         }
-        var supporters = supporters(level);
-        long kinds = supporters.stream().map(Entry::kind).distinct().count();
-        int assessors = assessors(supporters);
-        if (!doubters(level).isEmpty() || (kinds == 1 && assessors == 1)) {
+        var kinds = EnumSet.noneOf(Kind.class);
+        var assessors = new HashSet<String>();
+        boolean doubted = false;
+        for (Entry row : rows) {
+            int shown = policy.shown(row);
+            if (shown >= level) {
+                kinds.add(row.kind());
+                assessors.add(row.voice());
+            }
+            doubted |= shown <= level - 2 && row.standing().human();
+        }
+        if (doubted || (kinds.size() == 1 && assessors.size() == 1)) {
             return Certainty.LOW;
         }
-        return kinds >= 2 && assessors >= 2 ? Certainty.HIGH : Certainty.MEDIUM;
+        return kinds.size() >= 2 && assessors.size() >= 2 ? Certainty.HIGH : Certainty.MEDIUM;
     }
 
     static int assessors(List<Entry> rows) {

@@ -129,10 +129,13 @@ public class PeopleImport implements Importer {
                 if (before != null && !known.inScope().test(units.get(before.getAssignedUnitId()))) {
                     row.fault("personnel_no", "people.import.elsewhere", person.personnelNo());
                 }
-                if (person.supervisor().equals(person.personnelNo()) && !person.supervisor().isEmpty()) {
+                if (person.supervisor().equals(person.personnelNo())
+                        && !person.supervisor().isEmpty()) {
                     row.fault("supervisor", "people.import.self");
                 } else if (!person.supervisor().isEmpty()) {
-                    rowsBelow.computeIfAbsent(person.supervisor(), number -> new ArrayList<>()).add(row.number());
+                    rowsBelow
+                            .computeIfAbsent(person.supervisor(), number -> new ArrayList<>())
+                            .add(row.number());
                 }
             }
         }
@@ -177,9 +180,17 @@ public class PeopleImport implements Importer {
                 changed++;
             }
         }
-        bulk.insert("people_person", Person.COLUMNS, fresh.stream().map(Person::values).toList());
-        var places = fresh.stream().map(person -> new Placement(person, person.getJoinedOn())).toList();
-        bulk.insert("people_placement", Placement.COLUMNS, places.stream().map(Placement::values).toList());
+        bulk.insert(
+                "people_person",
+                Person.COLUMNS,
+                fresh.stream().map(Person::values).toList());
+        var places = fresh.stream()
+                .map(person -> new Placement(person, person.getJoinedOn()))
+                .toList();
+        bulk.insert(
+                "people_placement",
+                Placement.COLUMNS,
+                places.stream().map(Placement::values).toList());
         if (!places.isEmpty()) {
             placed.fire(new PeoplePlaced(places));
         }
@@ -194,7 +205,9 @@ public class PeopleImport implements Importer {
             person.rename(row.name());
         }
         row.detail(person);
-        var legal = row.row().text("legal_unit").isEmpty() ? person.getLegalUnitId() : row.legalUnit().getId();
+        var legal = row.row().text("legal_unit").isEmpty()
+                ? person.getLegalUnitId()
+                : row.legalUnit().getId();
         if (person.getAssignedUnitId() != row.unit().getId()
                 || person.getLegalUnitId() != legal
                 || !person.getLineCode().equals(row.line())
@@ -231,8 +244,7 @@ public class PeopleImport implements Importer {
     private Map<String, Person> registered(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
+                : em.createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
                         .setParameter("numbers", numbers)
                         .getResultStream()
                         .collect(Collectors.toMap(Person::getPersonnelNo, Function.identity()));

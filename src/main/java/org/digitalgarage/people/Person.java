@@ -24,11 +24,12 @@ import org.digitalgarage.platform.ThaiText;
 public class Person {
 
     /** The columns of {@link #values()}. */
-    static final List<String> COLUMNS = List.of(("id personnel_no title_th given_th family_th title_en given_en family_en"
-                    + " sort_th sort_en search email employment legal_unit_id assigned_unit_id line_code level_key"
-                    + " post_th post_en assigned_until assignment_order supervisor_id talent_flags joined_on"
-                    + " term_ends_on left_on sample version")
-            .split(" "));
+    static final List<String> COLUMNS =
+            List.of(("id personnel_no title_th given_th family_th title_en given_en family_en"
+                            + " sort_th sort_en search email employment legal_unit_id assigned_unit_id line_code level_key"
+                            + " post_th post_en assigned_until assignment_order supervisor_id talent_flags joined_on"
+                            + " term_ends_on left_on sample version")
+                    .split(" "));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -259,13 +260,34 @@ public class Person {
     /** What is stored, in the order of {@link #COLUMNS}. */
     Object[] values() {
         return new Object[] {
-            id, personnelNo, name.titleTh(), name.givenTh(),
-            name.familyTh(), name.titleEn(), name.givenEn(), name.familyEn(),
-            sortTh, sortEn, search, email,
-            employment, legalUnitId, assignedUnitId, lineCode,
-            levelKey, postTh, postEn, assignedUntil,
-            assignmentOrder, supervisorId, talentFlags, joinedOn,
-            termEndsOn, leftOn, sample, version
+            id,
+            personnelNo,
+            name.titleTh(),
+            name.givenTh(),
+            name.familyTh(),
+            name.titleEn(),
+            name.givenEn(),
+            name.familyEn(),
+            sortTh,
+            sortEn,
+            search,
+            email,
+            employment,
+            legalUnitId,
+            assignedUnitId,
+            lineCode,
+            levelKey,
+            postTh,
+            postEn,
+            assignedUntil,
+            assignmentOrder,
+            supervisorId,
+            talentFlags,
+            joinedOn,
+            termEndsOn,
+            leftOn,
+            sample,
+            version
         };
     }
 }

@@ -46,15 +46,7 @@ record PersonRow(
             "term_ends_on",
             "left_on");
     static final List<String> REQUIRED = List.of(
-            "personnel_no",
-            "title_th",
-            "given_th",
-            "family_th",
-            "unit",
-            "line",
-            "level_scheme",
-            "level",
-            "joined_on");
+            "personnel_no", "title_th", "given_th", "family_th", "unit", "line", "level_scheme", "level", "joined_on");
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{0,29}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -97,7 +89,11 @@ record PersonRow(
                 row.text("family_en", NAME));
         row.text("post_th", 200);
         row.text("post_en", 200);
-        matching(row, "email", text -> text.length() <= 200 && EMAIL.matcher(text).matches(), "people.import.email");
+        matching(
+                row,
+                "email",
+                text -> text.length() <= 200 && EMAIL.matcher(text).matches(),
+                "people.import.email");
         matching(row, "employment", FORMS::contains, "people.import.employment", String.join(", ", FORMS));
         row.required("unit", 40);
         var unit = unit(row, "unit", known);

@@ -23,9 +23,7 @@ public record Scope(List<Long> tops) {
         access.require(Role.ADMIN);
         var auth = caller.signedIn();
         return new Importer.Starter(
-                auth.personId(),
-                new Both(auth.nameTh(), auth.nameEn()),
-                new Scope(caller.unitsOf(Role.ADMIN)).text());
+                auth.personId(), new Both(auth.nameTh(), auth.nameEn()), new Scope(caller.unitsOf(Role.ADMIN)).text());
     }
 
     /** Reads what {@link #text()} wrote. */

@@ -58,6 +58,7 @@ public class ImportFault extends Identified {
 
     /** What is wrong, and what to do. */
     public String text(Lang lang) {
-        return Messages.text(lang, key, (Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(BETWEEN, -1)));
+        return Messages.text(
+                lang, key, (Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(BETWEEN, -1)));
     }
 }

@@ -47,7 +47,7 @@ public class ImportPortions {
 
     /** Looks at rows; answers those with a fault. */
     List<ImportRow> check(long run, Importer.Loading loading, List<ImportRow> rows, long bytes) {
-        loading.check(rows);
+        loading.check(rows.stream().filter(ImportRow::whole).toList());
         var faulty = rows.stream().filter(row -> !row.sound()).toList();
         keep(
                 run,

@@ -27,6 +27,11 @@ public final class ImportRow {
         return number;
     }
 
+    /** Whether it has a cell for each column; else none of its cells can be trusted. */
+    boolean whole() {
+        return record.isConsistent();
+    }
+
     /** Whether the file has the column; what a file does not have stays as it is. */
     public boolean has(String column) {
         return record.isMapped(column);

@@ -80,11 +80,15 @@ final class ImportTable implements AutoCloseable {
         if (names.isEmpty()) {
             throw new Refused("row", "platform.import.nothing", String.join(", ", importer.required()));
         }
-        var missing = importer.required().stream().filter(name -> !names.contains(name)).toList();
+        var missing = importer.required().stream()
+                .filter(name -> !names.contains(name))
+                .toList();
         if (!missing.isEmpty()) {
             throw new Refused("row", "platform.import.missing", String.join(", ", missing));
         }
-        var unknown = names.stream().filter(name -> !importer.columns().contains(name)).toList();
+        var unknown = names.stream()
+                .filter(name -> !importer.columns().contains(name))
+                .toList();
         if (!unknown.isEmpty()) {
             throw new Refused(
                     "row",

@@ -147,7 +147,10 @@ public class Imports {
     }
 
     private static String plain(String name) {
-        var plain = (name == null ? "" : name).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var plain = (name == null ? "" : name)
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 

@@ -81,7 +81,6 @@ class MissingTest {
         assertEquals(3, rating.nextLevel());
         Missing way = rating.missing().get(0);
         assertTrue(way.partsMet());
-        assertFalse(way.met());
         assertEquals(1, way.voices(), "one for, one against: one more outnumbers");
     }
 

@@ -9,11 +9,13 @@ import static org.digitalgarage.ledger.Rows.valid;
 import static org.digitalgarage.ledger.Rows.withdrawal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -56,10 +58,20 @@ class TimelineTest {
     @Test
     void daysThatChangeOnlyTheExplanationMakeNoPeriod() {
         var periods = Timeline.of(
+                List.of(quiz("a", 1, "2024-06-01"), recorded(quiz("b", 1, "2024-05-01"), "2024-07-01")),
+                STANDARD,
+                LocalDate.of(2024, 6, 1));
+        assertEquals(2, periods.size(), "the second quiz shows no more, and older work");
+        assertEquals(LocalDate.of(2027, 6, 1), periods.get(0).to());
+    }
+
+    @Test
+    void laterWorkBehindTheSameLevelsBeginsAPeriod() {
+        var periods = Timeline.of(
                 List.of(quiz("a", 1, "2024-05-01"), quiz("b", 1, "2024-06-01")), STANDARD, LocalDate.of(2024, 5, 1));
-        assertEquals(2, periods.size());
-        assertEquals(List.of("a"), periods.get(0).rating().counted(), "as of its first day");
-        assertEquals(LocalDate.of(2027, 6, 1), periods.get(0).to(), "the second quiz keeps it fresh for a month more");
+        assertEquals(
+                List.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 1)),
+                periods.stream().map(period -> period.answer().lastWorkedOn()).toList());
     }
 
     @Test
@@ -93,8 +105,7 @@ class TimelineTest {
                 var holding =
                         periods.stream().filter(period -> period.contains(day)).toList();
                 assertEquals(day.isBefore(from) ? 0 : 1, holding.size());
-                holding.forEach(period ->
-                        assertTrue(period.rating().sameAnswer(Ledger.rate(rows, policy, day)), () -> "on " + day));
+                holding.forEach(period -> assertEquals(answer(rows, policy, day), period.answer(), () -> "on " + day));
             }
         });
     }
@@ -110,13 +121,31 @@ class TimelineTest {
             assertNull(periods.get(periods.size() - 1).to());
             for (int i = 0; i < periods.size(); i++) {
                 Period period = periods.get(i);
-                assertEquals(Ledger.rate(rows, policy, period.from()), period.rating());
+                assertEquals(answer(rows, policy, period.from()), period.answer());
                 if (i > 0) {
                     assertEquals(period.from().minusDays(1), periods.get(i - 1).to());
-                    assertFalse(period.rating().sameAnswer(periods.get(i - 1).rating()));
+                    assertNotEquals(periods.get(i - 1).answer(), period.answer());
                 }
             }
         });
+    }
+
+    /** The answer as the explained rating gives it. */
+    private static Answer answer(List<Entry> rows, Policy policy, LocalDate day) {
+        Rating rating = Ledger.rate(rows, policy, day);
+        var notLive = Set.of(Reason.CLAIM, Reason.AFTER_AS_OF, Reason.WITHDRAWN, Reason.EXPIRED);
+        return new Answer(
+                rating.state(),
+                rating.verifiedLevel(),
+                rating.fadedLevel(),
+                rating.claimedLevel(),
+                rating.certainty(),
+                rows.stream()
+                        .filter(row -> row.level() != null)
+                        .filter(row -> !notLive.contains(rating.notCounted().getOrDefault(row.id(), Reason.DOUBTS)))
+                        .map(Entry::workedOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
     }
 
     private static List<String> told(LocalDate from, Entry... rows) {
@@ -125,8 +154,8 @@ class TimelineTest {
                         .formatted(
                                 period.from(),
                                 period.to() == null ? "…" : period.to(),
-                                period.rating().state(),
-                                period.rating().verifiedLevel()))
+                                period.answer().state(),
+                                period.answer().verifiedLevel()))
                 .toList();
     }
 }

@@ -85,8 +85,9 @@ public class ImportResource {
                             examples =
                                     @ExampleObject(
                                             name = "one person",
-                                            value = "personnel_no,title_th,given_th,family_th,unit,line,level_scheme,"
-                                                    + "level,joined_on\n9001,นาย,สมชาย,ใจดี,DDPM,PLAN,ocsc,K2,2020-10-01\n")))
+                                            value =
+                                                    "personnel_no,title_th,given_th,family_th,unit,line,level_scheme,"
+                                                            + "level,joined_on\n9001,นาย,สมชาย,ใจดี,DDPM,PLAN,ocsc,K2,2020-10-01\n")))
     @APIResponse(
             responseCode = "202",
             description = "the load has begun; Location says where to ask",

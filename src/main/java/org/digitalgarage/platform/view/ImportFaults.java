@@ -36,8 +36,8 @@ public class ImportFaults extends HttpServlet {
         response.setContentType(Sheet.Format.CSV.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"faults-" + run + ".csv\"");
         try (var sheet = Sheet.open(Sheet.Format.CSV, "faults", response.getOutputStream())) {
-            sheet.head(List.of(
-                    word("platform.import.row"), word("platform.import.field"), word("platform.import.todo")));
+            sheet.head(
+                    List.of(word("platform.import.row"), word("platform.import.field"), word("platform.import.todo")));
             imports.eachFault(run, fault -> write(sheet, fault));
         }
     }
