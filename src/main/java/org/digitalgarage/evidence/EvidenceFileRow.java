@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,7 +106,7 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
         try {
             EntryRules.check(entry, competency, today);
         } catch (Refused refused) {
-            row.fault(refused);
+            row.fault(refused.at(refused.field().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
         } catch (NotAllowed e) {
             row.fault("assessor", "evidence.entry.assessor");
         }

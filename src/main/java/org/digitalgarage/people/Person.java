@@ -31,6 +31,9 @@ public class Person {
                             + " term_ends_on left_on sample version")
                     .split(" "));
 
+    /** Ids lie below: 53 bits, exact in JSON numbers and in scripts, too many to guess. */
+    public static final long MOST_ID = 1L << 53;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
@@ -101,8 +104,7 @@ public class Person {
 
     /** A person in a position of a unit, from a day on. */
     public Person(String personnelNo, Name name, long unitId, String lineCode, String levelKey, LocalDate joinedOn) {
-        // 53 bits: exact in JSON numbers and in scripts, too many to guess
-        this.id = RANDOM.nextLong(1L, 1L << 53);
+        this.id = RANDOM.nextLong(1L, MOST_ID);
         this.personnelNo = personnelNo;
         this.employment = "civil-servant";
         this.talentFlags = "";

@@ -29,6 +29,11 @@ public class Refused extends RuntimeException {
         return new Refused(field == null ? outer : outer + "." + field, key, arguments);
     }
 
+    /** The same at a field that has another name where the request comes from, such as a column of a file. */
+    public Refused at(String otherField) {
+        return new Refused(otherField, key, arguments());
+    }
+
     /** The field at fault, or null. */
     public String field() {
         return field;

@@ -110,10 +110,14 @@ public final class ThaiDates {
      * @throws Refused if it is no date, has a two-digit year, or names a day that the month does not have
      */
     public static LocalDate parse(String field, String typed) {
+        var plain = ISO.matcher(typed);
+        if (plain.matches()) {
+            return iso(field, typed, plain);
+        }
         var text = ThaiText.normalise(typed.replace('.', '/')).replace(" ", "");
         var iso = ISO.matcher(text);
         if (iso.matches()) {
-            return date(field, typed, number(iso.group(3)), number(iso.group(2)), number(iso.group(1)));
+            return iso(field, typed, iso);
         }
         var figures = TYPED.matcher(text);
         if (figures.matches()) {
@@ -137,6 +141,10 @@ public final class ThaiDates {
             }
         }
         return 0;
+    }
+
+    private static LocalDate iso(String field, String typed, Matcher parts) {
+        return date(field, typed, number(parts.group(3)), number(parts.group(2)), number(parts.group(1)));
     }
 
     private static LocalDate date(String field, String typed, Matcher parts, int month) {

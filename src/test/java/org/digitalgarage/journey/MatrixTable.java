@@ -29,6 +29,10 @@ final class MatrixTable {
             "/people/profile | " + EVERYBODY,
             "/people/tokens | 200 admin elsewhere, 403 *",
             "/platform/content | 200 admin elsewhere, 403 *",
+            "/platform/import | 200 admin elsewhere, 403 *",
+            "/platform/import?kind=evidence | 200 admin elsewhere, 403 *",
+            "/platform/import?run=1 | 404 *",
+            "/platform/import.csv?run=1 | 404 *",
             "/course/catalogue | " + EVERYBODY,
             "/course/course?code=CO-102 | " + EVERYBODY,
             "/course/course?code=NONE-1 | " + NOBODY,
@@ -106,6 +110,8 @@ final class MatrixTable {
             "GET /api/v1/ratings | 400 program, 200 *",
             "GET /api/v1/ratings?person={person} | " + READERS,
             "GET /api/v1/ratings/F301?person={person} | " + READERS,
+            "GET /api/v1/imports/1 | 404 *",
+            "POST /api/v1/imports/people | 400 admin elsewhere, 403 *",
             "GET /api/v1/reports/heatmap | 200 hr executive elsewhere program, 403 *",
             "GET /api/v1/reports/heatmap?unit={unit} | 200 hr executive, 404 elsewhere program, 403 *",
             "GET /api/v1/reports/people | 200 hr elsewhere program, 403 *",
@@ -140,7 +146,8 @@ final class MatrixTable {
 
         /** The operation as the description of the API names it. */
         String operation() {
-            return method + " " + path().replaceAll("/(CO-102|NONE-1|F301|1|\\{\\w+})(?=/|$)", "/{}");
+            return method + " "
+                    + path().replaceAll("/(CO-102|NONE-1|F301|1|(?<=imports/)people|\\{\\w+})(?=/|$)", "/{}");
         }
 
         boolean api() {

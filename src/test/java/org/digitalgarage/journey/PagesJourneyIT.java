@@ -81,6 +81,7 @@ class PagesJourneyIT {
                 new Place("people/profile", "learner", "/people/profile"),
                 new Place("people/tokens", "admin", "/people/tokens"),
                 new Place("platform/content", "admin", "/platform/content"),
+                new Place("platform/import", "admin", "/platform/import?kind=evidence"),
                 new Place("repair/assign", "mentor", "/repair/assign"),
                 new Place("repair/assigned", "mentor", "/repair/assigned"),
                 new Place("repair/challenge", "learner", "/repair/challenge?code=CH-2564-001"),

@@ -123,6 +123,7 @@ class QueriesIT {
             new Place("learner", "/evidence/claim?competency=F301", 0),
             new Place("learner", "/evidence/policy?name=standard", 0),
             new Place("admin", "/platform/content", 0),
+            new Place("admin", "/platform/import", 1),
             new Place("admin", "/look", 0),
             new Place("admin", "/look-widgets", 0),
             new Place(null, "/sign-in", 0));

@@ -49,7 +49,7 @@ public class ApiDocument implements OASFilter {
     private static void complete(Operation operation, String path) {
         var body = operation.getRequestBody();
         if (body != null) {
-            body.setContent(json(body.getContent()));
+            body.setContent(content(body.getContent()));
             body.setRequired(true);
         }
         var responses = operation.getResponses();
@@ -82,6 +82,17 @@ public class ApiDocument implements OASFilter {
             responses.addAPIResponse(
                     code, OASFactory.createObject(APIResponse.class).description(description));
         }
+    }
+
+    /** A body that is described as text stays text; every other is JSON. */
+    private static Content content(Content content) {
+        var text = OASFactory.createContent();
+        content.getMediaTypes().forEach((name, type) -> {
+            if (name.startsWith("text/")) {
+                text.addMediaType(name, type.schema(OASFactory.createSchema().type(SchemaType.STRING)));
+            }
+        });
+        return text.getMediaTypes() == null || text.getMediaTypes().isEmpty() ? json(content) : text;
     }
 
     /** One JSON body: its examples as objects, and the schema they show. */

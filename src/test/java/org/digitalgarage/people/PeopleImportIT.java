@@ -1,0 +1,200 @@
+package org.digitalgarage.people;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.digitalgarage.platform.ImportRun;
+import org.digitalgarage.platform.ImportRun.State;
+import org.digitalgarage.platform.Imports;
+import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.NotAllowed;
+import org.digitalgarage.platform.Refused;
+import org.digitalgarage.support.InsideImports;
+import org.digitalgarage.support.InsideWorld;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People from files, in units in which nobody of the demonstration works. */
+@ExtendWith(ArquillianExtension.class)
+class PeopleImportIT {
+
+    private static final String HEAD =
+            "personnel_no,citizen_id,title_th,given_th,family_th,unit,line,level_scheme,level,supervisor,joined_on";
+
+    @Inject
+    private InsideWorld world;
+
+    @Inject
+    private InsideImports imports;
+
+    @Inject
+    private Imports all;
+
+    @Inject
+    private People people;
+
+    @BeforeEach
+    void administrator() {
+        world.as("admin");
+    }
+
+    @Test
+    void peopleAndTheirReportingLineAreTakenIn() {
+        var run = imports.load("people", false, HEAD, row("IT-11", "IT-12"), row("IT-12", ""));
+        assertEquals(State.DONE, run.getState());
+        assertEquals(List.of(2L, 2L, 0L, 0L), figures(run));
+        var person = people.byPersonnelNo("IT-11").orElseThrow();
+        assertEquals("นายสมชาย ใจดี", person.getName().full(Lang.TH));
+        assertEquals("KNO2", person.getLevelKey());
+        assertEquals(LocalDate.of(2020, 10, 1), person.getJoinedOn(), "both eras are read");
+        assertEquals(people.byPersonnelNo("IT-12").orElseThrow().getId(), person.getSupervisorId());
+        assertEquals(1, people.placements(person.getId()).size());
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        var file = new String[] {HEAD, row("IT-21", ""), row("IT-22", "IT-21")};
+        imports.load("people", false, file);
+        var before = people.byPersonnelNo("IT-22").orElseThrow().values();
+        var run = imports.load("people", false, file);
+        assertEquals(State.DONE, run.getState());
+        assertEquals(List.of(2L, 0L, 0L, 2L), figures(run));
+        assertArrayEquals(before, people.byPersonnelNo("IT-22").orElseThrow().values());
+    }
+
+    @Test
+    void whoIsThereIsBroughtUpToDate() {
+        imports.load("people", false, HEAD, row("IT-31", ""));
+        var run = imports.load(
+                "people",
+                false,
+                HEAD,
+                row("IT-31", "").replace("ใจดี", "แก้วใส").replace("K2", "K3"));
+        assertEquals(List.of(1L, 0L, 1L, 0L), figures(run));
+        var person = people.byPersonnelNo("IT-31").orElseThrow();
+        assertEquals("KNO3", person.getLevelKey());
+        assertEquals(2, people.placements(person.getId()).size());
+        assertEquals("นายสมชาย แก้วใส", person.getName().full(Lang.TH));
+    }
+
+    @Test
+    void everyFaultIsNamedByRowAndNothingIsLoaded() {
+        var run = imports.load(
+                "people",
+                false,
+                HEAD,
+                row("IT-41", ""),
+                row("IT-41", ""),
+                row("IT-42", "").replace("TICA", "NOWHERE"),
+                row("IT-43", "").replace("ocsc", "other"),
+                row("IT-44", "").replace("9000000000012", "9000000000013"),
+                row("IT-45", "").replace("ocsc", ""),
+                row("IT-46", "").replace("01/10/2563", "31/02/2563"),
+                row("IT-47", "IT-99"),
+                row("IT-48", "IT-48"),
+                row("IT-49", "").replace("K2", "M9"),
+                "IT-50,too,few");
+        assertEquals(State.REFUSED, run.getState());
+        assertEquals(
+                List.of(
+                        "3 personnel_no",
+                        "4 unit",
+                        "5 level_scheme",
+                        "6 citizen_id",
+                        "7 level_scheme",
+                        "8 joined_on",
+                        "9 supervisor",
+                        "10 supervisor",
+                        "11 level",
+                        "12 row"),
+                imports.faults(run));
+        assertEquals(10, run.getFaulty());
+        assertTrue(people.byPersonnelNo("IT-41").isEmpty());
+    }
+
+    @Test
+    void goodRowsAreLoadedWhereThatIsChosen() {
+        var run = imports.load(
+                "people",
+                true,
+                HEAD,
+                row("IT-51", ""),
+                row("IT-52", "").replace("TICA", "NOWHERE"),
+                row("IT-53", "IT-52"));
+        assertEquals(State.PARTLY, run.getState());
+        assertEquals(List.of(3L, 2L, 0L, 0L), figures(run));
+        assertTrue(people.byPersonnelNo("IT-52").isEmpty());
+        assertNull(people.byPersonnelNo("IT-53").orElseThrow().getSupervisorId(), "whose row was left out");
+        assertTrue(imports.fault(run).text(Lang.EN).contains("NOWHERE"));
+    }
+
+    @Test
+    void aLevelCodeMeansWhatItsSchemeSays() {
+        var run = imports.load(
+                "people",
+                false,
+                HEAD,
+                row("IT-61", "").replace("PLAN,ocsc,K2", "DIRECTOR,ocsc,M1"),
+                row("IT-62", "").replace("PLAN,ocsc,K2", "DIRECTOR,dpis,D1"),
+                row("IT-63", "").replace("PLAN,ocsc,K2", "DIRECTOR,garage,DIR1"));
+        assertEquals(State.DONE, run.getState());
+        for (var number : List.of("IT-61", "IT-62", "IT-63")) {
+            assertEquals("DIR1", people.byPersonnelNo(number).orElseThrow().getLevelKey());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedAsAWhole() {
+        var lines = HEAD.replace("level_scheme,", "") + "\n" + row("IT-71", "").replace("ocsc,", "");
+        var cases = List.of(
+                lines.getBytes(StandardCharsets.UTF_8),
+                (HEAD + ",salary\n" + row("IT-71", "") + ",1").getBytes(StandardCharsets.UTF_8),
+                (HEAD + "\n" + row("IT-71", "")).getBytes(Charset.forName("TIS-620")),
+                (HEAD + "\n\"" + row("IT-71", "")).getBytes(StandardCharsets.UTF_8),
+                new byte[] {0x1f, (byte) 0x8b, 1, 2, 3});
+        for (var file : cases) {
+            var run = imports.load("people", true, file);
+            assertEquals(State.REFUSED, run.getState());
+            assertEquals(List.of("1 row"), imports.faults(run));
+            assertFalse(imports.fault(run).text(Lang.TH).isBlank());
+        }
+        assertTrue(people.byPersonnelNo("IT-71").isEmpty());
+    }
+
+    @Test
+    void anEmptyFileIsRefusedAtOnce() {
+        var refused = assertThrows(Refused.class, () -> imports.load("people", true, new byte[0]));
+        assertEquals("file", refused.field());
+    }
+
+    @Test
+    void onlyAnAdministratorLoads() {
+        var run = imports.load("people", false, HEAD, row("IT-81", "")).getId();
+        for (var other : List.of("learner", "mentor", "hr", "executive", "auditor")) {
+            world.as(other);
+            assertThrows(NotAllowed.class, () -> imports.load("people", false, HEAD, row("IT-82", "")));
+            assertThrows(NotAllowed.class, () -> all.get(run));
+            assertThrows(NotAllowed.class, () -> all.latest("people", 5));
+            assertThrows(NotAllowed.class, () -> all.eachFault(run, fault -> {}));
+        }
+    }
+
+    private static String row(String number, String supervisor) {
+        return number + ",9000000000012,นาย,สมชาย,ใจดี,TICA,PLAN,ocsc,K2," + supervisor + ",01/10/2563";
+    }
+
+    private static List<Long> figures(ImportRun run) {
+        return List.of(run.getRowTotal(), run.getAdded(), run.getChanged(), run.getUnchanged());
+    }
+}
