@@ -80,9 +80,12 @@ final class Processes {
     private static long ticks(long pid) {
         // the name stands in brackets and may have spaces in it
         var fields = read(pid, "stat").replaceFirst(".*\\) ", "").split(" ");
-        return Arrays.stream(fields, TIMES_FROM, TIMES_TO)
-                .mapToLong(Long::parseLong)
-                .sum();
+        // the time of one that has ended meanwhile is counted with whoever started it
+        return fields.length < TIMES_TO
+                ? 0
+                : Arrays.stream(fields, TIMES_FROM, TIMES_TO)
+                        .mapToLong(Long::parseLong)
+                        .sum();
     }
 
     private static long resident(long pid) {
