@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.digitalgarage.evidence.TallySql.Grain;
 import org.digitalgarage.people.UnitsMoved;
@@ -80,10 +81,18 @@ public class TallyFold {
      */
     void some(int lines, int most) {
         alone();
-        var last = last(lines);
+        var oldest = oldest(lines);
+        if (oldest.isEmpty()) {
+            return;
+        }
+        long first = oldest.get(0);
+        long last = oldest.get(oldest.size() - 1);
         em.createNamedQuery("TallyBatch.take").setParameter("last", last).executeUpdate();
         for (var grain : Grain.values()) {
-            run(TallySql.delta(grain));
+            em.createNativeQuery(TallySql.delta(grain))
+                    .setParameter(1, first)
+                    .setParameter(2, last)
+                    .executeUpdate();
         }
         run(TallySql.merge());
         split(most, false);
@@ -104,20 +113,20 @@ public class TallyFold {
         end();
     }
 
-    /** The number of the last of the oldest batches that hold about so many lines together. */
-    private long last(int lines) {
-        var last = Long.MIN_VALUE;
+    /** The numbers of the oldest batches that hold about so many lines together. */
+    private List<Long> oldest(int lines) {
+        var oldest = new ArrayList<Long>();
         var left = lines;
         for (var batch : em.createNamedQuery("TallyBatch.oldest", TallyBatch.class)
                 .setMaxResults(BATCHES)
                 .getResultList()) {
-            last = batch.getId();
+            oldest.add(batch.getId());
             left -= batch.getLineCount();
             if (left <= 0) {
                 break;
             }
         }
-        return last;
+        return oldest;
     }
 
     private void split(int most, boolean all) {

@@ -109,13 +109,16 @@ final class TallySql {
                 + " where " + SUMMED + " group by a.above_id, " + period + ", t.competency_id, t.type_key";
     }
 
-    /** What the taken batches add to the periods of a grain that are kept. */
+    /**
+     * What the taken batches add to the periods of a grain that are kept. The first and the last of them are given beside,
+     * or the database goes through all lines to find theirs.
+     */
     static String delta(Grain grain) {
         var period = grain.of("t.day_no");
         return into("evidence_tally_delta") + "select a.above_id, " + period + ", t.competency_id, t.type_key, "
                 + counted() + " from evidence_tally_batch b join evidence_tally t on t.batch_id = b.id"
                 + " join people_unit_above a on a.unit_id = t.unit_id" + kept(grain) + " where b.taken = true"
-                + " group by a.above_id, " + period + ", t.competency_id, t.type_key";
+                + " and t.batch_id between ?1 and ?2 group by a.above_id, " + period + ", t.competency_id, t.type_key";
     }
 
     /** Adds what the work table holds. */

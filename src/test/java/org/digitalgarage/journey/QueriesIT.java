@@ -89,6 +89,7 @@ class QueriesIT {
             // steps, indicators, seats with what they use and what they let grow, what happened, others like it
             new Place("learner", "/repair/challenge?code=CH-2564-001", 7),
             new Place("admin", "/people/tokens", 1),
+            new Place("admin", "/platform/import", 1),
             // milestones, talk, what it shows, what it changed, members, those above them
             new Place("learner", "/repair/projects>/repair/project?", 6),
             // milestones, talk, what it shows, members, those above them, how the outcome is measured
@@ -123,7 +124,6 @@ class QueriesIT {
             new Place("learner", "/evidence/claim?competency=F301", 0),
             new Place("learner", "/evidence/policy?name=standard", 0),
             new Place("admin", "/platform/content", 0),
-            new Place("admin", "/platform/import", 1),
             new Place("admin", "/look", 0),
             new Place("admin", "/look-widgets", 0),
             new Place(null, "/sign-in", 0));
