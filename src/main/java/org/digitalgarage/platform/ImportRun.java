@@ -13,7 +13,8 @@ import java.util.Locale;
 @Table(name = "platform_import")
 @NamedQuery(
         name = "ImportRun.latest",
-        query = "select r from ImportRun r where r.kind = :kind order by r.startedAt desc, r.id desc")
+        query =
+                "select r from ImportRun r where r.kind = :kind and r.scope = :scope order by r.startedAt desc, r.id desc")
 @NamedQuery(name = "ImportRun.open", query = "select r from ImportRun r where r.endedAt is null order by r.id")
 public class ImportRun extends Identified {
 

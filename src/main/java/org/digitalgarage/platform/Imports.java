@@ -78,23 +78,29 @@ public class Imports {
         }
     }
 
-    /** The load with this number. */
+    /**
+     * The load with this number.
+     *
+     * @throws NotFound if there is none, or it was begun by somebody who may load elsewhere: faults name people
+     */
     @Transactional
     public ImportRun get(long run) {
         var found = em.find(ImportRun.class, run);
         if (found == null) {
             throw new NotFound();
         }
-        worker.importer(found.getKind()).starter();
+        if (!worker.importer(found.getKind()).starter().scope().equals(found.getScope())) {
+            throw new NotFound();
+        }
         return found;
     }
 
-    /** The latest loads of a kind, the last one first. */
+    /** The latest loads of a kind within the caller's scope, the last one first. */
     @Transactional
     public List<ImportRun> latest(String kind, int most) {
-        worker.importer(kind).starter();
         return em.createNamedQuery("ImportRun.latest", ImportRun.class)
                 .setParameter("kind", kind)
+                .setParameter("scope", worker.importer(kind).starter().scope())
                 .setMaxResults(most)
                 .getResultList();
     }

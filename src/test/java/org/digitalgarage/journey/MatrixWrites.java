@@ -55,7 +55,7 @@ final class MatrixWrites {
             "/evidence/audit | evidence/audit#compare | | may auditor elsewhere, 403 *",
             "/platform/content | platform/content#go | | may admin elsewhere, 403 *",
             "/platform/import | platform/import-form#go | | may admin elsewhere, 403 *",
-            "/platform/import | platform/import-state#resume | | may admin elsewhere, 403 *",
+            "/platform/import?run={stopped} | platform/import-state#resume | | may admin, 404 elsewhere, 403 *",
             "/people/tokens | people/tokens#make | name=made&unit={unit}&expiresOn={later}"
                     + " | does admin, 404 elsewhere, 403 *",
             "/people/tokens | people/tokens#revoke | token={token} | does admin, 404 elsewhere, 403 *");

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,8 +135,28 @@ public class InsideMatrix {
         put(numbers, "unit", unit);
         token("matrix", unit);
         put(numbers, "token", tokens.all().get(0).getId());
+        put(numbers, "stopped", stopped());
         world.stranger();
         return numbers;
+    }
+
+    /** A load of the administrator's that was cut off long ago, and whose file is gone. */
+    private long stopped() {
+        var number = now.instant().toEpochMilli();
+        var scope = String.valueOf(units.byCode("RTG").orElseThrow().getId());
+        world.run(em -> em.createNativeQuery(
+                        "insert into platform_import (id, kind, name, good_rows, scope, phase, pass_no,"
+                                + " loaded_row, started_by, by_th, by_en, started_at, beat_at, ended_at, outcome, byte_total,"
+                                + " byte_done, row_total, faulty, added, changed, unchanged, version) values (?1, 'people',"
+                                + " 'cut-off.csv', false, ?2, 'load', 0, 0, 1, '-', '-', ?3, ?4, ?5, 'stopped', 1, 0, 0, 0, 0, 0,"
+                                + " 0, 0)")
+                .setParameter(1, number)
+                .setParameter(2, scope)
+                .setParameter(3, Timestamp.from(now.instant()))
+                .setParameter(4, Timestamp.from(now.instant()))
+                .setParameter(5, Timestamp.from(now.instant()))
+                .executeUpdate());
+        return number;
     }
 
     private void studies(Map<String, String> numbers) {
