@@ -20,7 +20,7 @@ import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
-import org.digitalgarage.people.Person;
+import org.digitalgarage.people.People;
 import org.digitalgarage.people.Scope;
 import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.ImportRow;
@@ -45,6 +45,9 @@ public class EvidenceFile implements Importer {
 
     @Inject
     private FreshChains freshChains;
+
+    @Inject
+    private People people;
 
     @Inject
     private Competencies competencies;
@@ -111,7 +114,7 @@ public class EvidenceFile implements Importer {
     private final class File implements Loading {
 
         private final Scope scope;
-        private final Map<String, Optional<Competency>> named = new HashMap<>();
+        private final Map<String, Optional<Competency>> asked = new HashMap<>();
 
         File(Scope scope) {
             this.scope = scope;
@@ -158,19 +161,16 @@ public class EvidenceFile implements Importer {
                     .map(row -> row.text("personnel_no"))
                     .distinct()
                     .toList();
-            var people = em.createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
-                    .setParameter("numbers", numbers)
-                    .getResultStream()
-                    .filter(person -> scope.holds(units, person.getAssignedUnitId()))
-                    .collect(Collectors.toMap(Person::getPersonnelNo, person -> person));
-            var known = new EvidenceFileRow.Known(people, this::competency, now.today());
+            var named = people.byPersonnelNo(numbers);
+            named.values().removeIf(person -> !scope.holds(units, person.getAssignedUnitId()));
+            var known = new EvidenceFileRow.Known(named, this::competency, now.today());
             return rows.stream().map(row -> EvidenceFileRow.read(row, known)).toList();
         }
 
         private Optional<Competency> competency(String name) {
-            return named.computeIfAbsent(name, asked -> {
+            return asked.computeIfAbsent(name, key -> {
                 try {
-                    return Optional.of(competencies.named(asked));
+                    return Optional.of(competencies.named(key));
                 } catch (NotFound e) {
                     return Optional.empty();
                 }

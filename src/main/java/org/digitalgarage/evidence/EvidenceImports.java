@@ -16,6 +16,7 @@ import org.digitalgarage.competency.Competency;
 import org.digitalgarage.ledger.Standing;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
+import org.digitalgarage.people.People;
 import org.digitalgarage.people.Person;
 import org.digitalgarage.people.Role;
 import org.digitalgarage.platform.Both;
@@ -44,6 +45,9 @@ public class EvidenceImports {
 
     @Inject
     private EvidenceLedger ledger;
+
+    @Inject
+    private People register;
 
     @Inject
     private Competencies competencies;
@@ -124,14 +128,10 @@ public class EvidenceImports {
 
     /** The people of the rows, in portions that a query can name. */
     private Map<String, Person> people(List<ImportedRow> rows) {
-        var wanted = rows.stream().map(ImportedRow::personnelNo).collect(Collectors.toSet());
-        return em
-                .createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
-                .setParameter("numbers", wanted)
-                .getResultList()
-                .stream()
-                .filter(person -> access.holds(Role.HR, person.getAssignedUnitId()))
-                .collect(Collectors.toMap(Person::getPersonnelNo, person -> person));
+        var found = register.byPersonnelNo(
+                rows.stream().map(ImportedRow::personnelNo).collect(Collectors.toSet()));
+        found.values().removeIf(person -> !access.holds(Role.HR, person.getAssignedUnitId()));
+        return found;
     }
 
     private EvidenceEntry entry(ImportedRow row, Map<String, Person> people, long token) {

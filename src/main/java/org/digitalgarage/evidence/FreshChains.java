@@ -50,11 +50,13 @@ public class FreshChains {
         var spans = new HashMap<Pair, List<Span>>();
         rows.stream()
                 .collect(Collectors.groupingBy(row -> new Pair(row.getPersonId(), row.getCompetencyId())))
-                .forEach((pair, of) -> spans.put(pair, spans(pair, of)));
+                .forEach((pair, of) ->
+                        spans.put(pair, Span.ofRows(of, policies.of(competencies.get(pair.competencyId())))));
         var periods = new ArrayList<Object[]>();
         spans.forEach((pair, of) -> of.forEach(span -> periods.add(new RatingPeriod(pair, span).values())));
         bulk.insert("evidence_rating", RatingPeriod.COLUMNS, periods);
-        count(entries.keySet().stream().map(LedgerChain::getPersonId).toList(), spans);
+        var people = entries.keySet().stream().map(LedgerChain::getPersonId).toList();
+        tallies.append(tallies.change(people, Map.of(), spans));
     }
 
     private List<LedgerRow> rows(Map<LedgerChain, List<EvidenceEntry>> entries) {
@@ -75,24 +77,5 @@ public class FreshChains {
                 }));
         bulk.insert("evidence_source", EvidenceSource.COLUMNS, words);
         return rows;
-    }
-
-    private List<Span> spans(Pair pair, List<LedgerRow> rows) {
-        var entries = rows.stream().map(LedgerRow::toEntry).toList();
-        return Span.of(
-                entries,
-                policies.of(competencies.get(pair.competencyId())),
-                entries.get(0).recordedOn());
-    }
-
-    private void count(List<Long> people, Map<Pair, List<Span>> spans) {
-        var requirements = new HashMap<>(tallies.requirements(people));
-        requirements.keySet().retainAll(spans.keySet());
-        var placements = tallies.placements(people);
-        var types = tallies.types();
-        var sum = new HashMap<Step.Key, Integer>();
-        new Tallies.World(placements, requirements, Map.of()).count(sum, -1, types);
-        new Tallies.World(placements, requirements, spans).count(sum, 1, types);
-        tallies.append(sum);
     }
 }

@@ -69,24 +69,12 @@ public class RatingComparison {
 
     private Optional<AuditFinding> compare(Pair pair, List<Span> kept, Collection<LedgerRow> rows) {
         try {
-            return compare(pair, kept, computed(pair, rows));
+            return compare(pair, kept, Span.ofRows(rows, policies.of(competencies.get(pair.competencyId()))));
         } catch (IllegalArgumentException e) {
             // a row that was changed into something that cannot be one: the check of the chain says which
             return Optional.of(AuditFinding.rating(
                     pair, kept.isEmpty() ? null : kept.get(0).from(), "broken 0", "broken 0"));
         }
-    }
-
-    private List<Span> computed(Pair pair, Collection<LedgerRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var entries = rows.stream().map(LedgerRow::toEntry).toList();
-        var first = entries.stream()
-                .map(entry -> entry.recordedOn())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return Span.of(entries, policies.of(competencies.get(pair.competencyId())), first);
     }
 
     /** The first day on which the two differ, and what each says there; empty if they are the same. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
@@ -59,12 +58,7 @@ public class RatingRebuild {
     }
 
     private void compute(Pair pair, List<LedgerRow> rows) {
-        var entries = rows.stream().map(LedgerRow::toEntry).toList();
-        var first = entries.stream()
-                .map(entry -> entry.recordedOn())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
         var policy = policies.of(competencies.get(pair.competencyId()));
-        Span.of(entries, policy, first).forEach(span -> em.persist(new RatingPeriod(pair, span)));
+        Span.ofRows(rows, policy).forEach(span -> em.persist(new RatingPeriod(pair, span)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
@@ -55,7 +54,7 @@ public class RatingTable {
             after.put(pair, target);
             store(pair, periods, target);
         });
-        return counted ? change(people, before, after) : Map.of();
+        return counted ? tallies.change(people, before, after) : Map.of();
     }
 
     private List<Span> target(Pair pair, List<Span> old, List<LedgerRow> rows, LocalDate from) {
@@ -77,18 +76,5 @@ public class RatingTable {
             }
         }
         byDay.values().forEach(em::remove);
-    }
-
-    private Map<Step.Key, Integer> change(Set<Long> people, Map<Pair, List<Span>> before, Map<Pair, List<Span>> after) {
-        var requirements = new HashMap<>(tallies.requirements(people));
-        requirements.keySet().retainAll(after.keySet());
-        var sum = new HashMap<Step.Key, Integer>();
-        if (!requirements.isEmpty()) {
-            var placements = tallies.placements(people);
-            var types = tallies.types();
-            new Tallies.World(placements, requirements, before).count(sum, -1, types);
-            new Tallies.World(placements, requirements, after).count(sum, 1, types);
-        }
-        return sum;
     }
 }

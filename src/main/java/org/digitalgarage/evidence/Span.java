@@ -3,6 +3,7 @@ package org.digitalgarage.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.digitalgarage.ledger.Certainty;
@@ -38,6 +39,16 @@ record Span(
             }
         }
         return spans;
+    }
+
+    /** All spans of the rows of one person and competency, from the day on which the first was recorded. */
+    static List<Span> ofRows(Collection<LedgerRow> rows, Policy policy) {
+        var entries = rows.stream().map(LedgerRow::toEntry).toList();
+        return entries.stream()
+                .map(Entry::recordedOn)
+                .min(Comparator.naturalOrder())
+                .map(first -> of(entries, policy, first))
+                .orElse(List.of());
     }
 
     /**

@@ -90,6 +90,26 @@ public class Tallies {
         return types;
     }
 
+    /**
+     * What ratings that changed bring to the counts.
+     *
+     * @param people all whose ratings changed
+     * @param before the spans that were; nothing was known of pairs without any
+     * @param after the spans that are, of every pair that changed
+     */
+    Map<Step.Key, Integer> change(Collection<Long> people, Map<Pair, List<Span>> before, Map<Pair, List<Span>> after) {
+        var asked = new HashMap<>(requirements(people));
+        asked.keySet().retainAll(after.keySet());
+        var sum = new HashMap<Step.Key, Integer>();
+        if (!asked.isEmpty()) {
+            var places = placements(people);
+            var types = types();
+            new World(places, asked, before).count(sum, -1, types);
+            new World(places, asked, after).count(sum, 1, types);
+        }
+        return sum;
+    }
+
     /** Adds these counts, as one write. */
     void append(Map<Step.Key, Integer> sum) {
         var steps = List.copyOf(Step.nonZero(sum).entrySet());

@@ -155,6 +155,18 @@ public class People {
                 .findFirst();
     }
 
+    /** People by personnel number, in one query; unknown numbers are left out. */
+    public Map<String, Person> byPersonnelNo(Collection<String> numbers) {
+        var found = new HashMap<String, Person>();
+        if (!numbers.isEmpty()) {
+            em.createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(person -> found.put(person.getPersonnelNo(), person));
+        }
+        return found;
+    }
+
     /** The post, or line of work and level where the post has no title of its own; no query, both are kept in memory. */
     public Both position(Person person) {
         var line = em.find(Line.class, person.getLineCode());

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ public class PeopleImport implements Importer {
 
         @Override
         public void check(List<ImportRow> rows) {
-            var registered = registered(numbers(rows));
+            var registered = people.byPersonnelNo(numbers(rows));
             for (var row : rows) {
                 var person = PersonRow.read(row, known);
                 var first = rowOf.putIfAbsent(person.personnelNo(), row.number());
@@ -148,7 +147,7 @@ public class PeopleImport implements Importer {
             var faults = new ArrayList<RowFault>();
             for (var from = 0; from < missing.size(); from += 500) {
                 var part = missing.subList(from, Math.min(missing.size(), from + 500));
-                var found = registered(part).keySet();
+                var found = people.byPersonnelNo(part).keySet();
                 part.stream().filter(number -> !found.contains(number)).forEach(number -> rowsBelow
                         .get(number)
                         .forEach(row -> faults.add(
@@ -169,7 +168,8 @@ public class PeopleImport implements Importer {
     }
 
     private Loaded people(List<PersonRow> rows) {
-        var registered = registered(rows.stream().map(PersonRow::personnelNo).toList());
+        var registered =
+                people.byPersonnelNo(rows.stream().map(PersonRow::personnelNo).toList());
         var fresh = new ArrayList<Person>();
         var changed = 0;
         for (var row : rows) {
@@ -220,7 +220,7 @@ public class PeopleImport implements Importer {
     /** Sets who reports to whom; whose supervisor's own row had a fault keeps the present one. */
     private void report(List<PersonRow> rows) {
         var reporting = rows.stream().filter(row -> row.row().has("supervisor")).toList();
-        var registered = registered(reporting.stream()
+        var registered = people.byPersonnelNo(reporting.stream()
                 .flatMap(row -> Stream.of(row.personnelNo(), row.supervisor()))
                 .filter(number -> !number.isEmpty())
                 .distinct()
@@ -239,14 +239,5 @@ public class PeopleImport implements Importer {
 
     private static List<String> numbers(List<ImportRow> rows) {
         return rows.stream().map(row -> row.text("personnel_no")).distinct().toList();
-    }
-
-    private Map<String, Person> registered(Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? Map.of()
-                : em.createQuery("select p from Person p where p.personnelNo in :numbers", Person.class)
-                        .setParameter("numbers", numbers)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Person::getPersonnelNo, Function.identity()));
     }
 }

@@ -9,11 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -72,26 +69,19 @@ public class Bulk {
         return numbers;
     }
 
+    /** The last numbers of so many blocks: PostgreSQL gives all at once, Derby one at a time. */
     private long[] blocks(int count) {
-        var connection = em.unwrap(Connection.class);
         var blocks = new long[count];
+        var connection = em.unwrap(Connection.class);
         try (var statement = connection.prepareStatement(
                 postgresql(connection)
-                        ? "select nextval('garage_id') from generate_series(1, ?)"
+                        ? "select nextval('garage_id') from generate_series(1, " + count + ")"
                         : "values (next value for garage_id)")) {
-            if (postgresql(connection)) {
-                statement.setInt(1, count);
+            for (var at = 0; at < count; ) {
                 try (var result = statement.executeQuery()) {
-                    for (var i = 0; result.next(); i++) {
-                        blocks[i] = result.getLong(1);
+                    while (result.next()) {
+                        blocks[at++] = result.getLong(1);
                     }
-                }
-                return blocks;
-            }
-            for (var i = 0; i < count; i++) {
-                try (var result = statement.executeQuery()) {
-                    result.next();
-                    blocks[i] = result.getLong(1);
                 }
             }
             return blocks;
@@ -151,7 +141,7 @@ public class Bulk {
             var waiting = 0;
             for (var row : rows) {
                 for (var i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, stored(row[i]));
+                    statement.setObject(i + 1, Database.stored(row[i]));
                 }
                 statement.addBatch();
                 if (++waiting % BATCH == 0) {
@@ -160,14 +150,5 @@ public class Bulk {
             }
             statement.executeBatch();
         }
-    }
-
-    private static Object stored(Object value) {
-        if (value instanceof LocalDate day) {
-            return Date.valueOf(day);
-        }
-        return value instanceof Instant instant
-                ? Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
-                : value;
     }
 }

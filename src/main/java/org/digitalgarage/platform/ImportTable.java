@@ -1,6 +1,8 @@
 package org.digitalgarage.platform;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +49,7 @@ final class ImportTable implements AutoCloseable {
             together = importer.together();
             counting = new Counting(Files.newInputStream(file));
             var reader = new InputStreamReader(unpacked(counting), StandardCharsets.UTF_8.newDecoder());
-            var text = new java.io.BufferedReader(reader, 1 << 16);
+            var text = new BufferedReader(reader, 1 << 16);
             text.mark(1);
             if (text.read() != MARK) {
                 text.reset();
@@ -134,7 +136,7 @@ final class ImportTable implements AutoCloseable {
             if (cause instanceof CharacterCodingException) {
                 return new Refused("row", "platform.import.utf8", number + 1);
             }
-            if (cause instanceof ZipException || cause instanceof java.io.EOFException) {
+            if (cause instanceof ZipException || cause instanceof EOFException) {
                 return new Refused("row", "platform.import.packed");
             }
             if (cause instanceof CSVException || cause instanceof IllegalArgumentException) {

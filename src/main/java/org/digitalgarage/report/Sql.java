@@ -7,7 +7,6 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.digitalgarage.platform.Database;
 import org.digitalgarage.platform.ThaiDates;
 
 /** A statement that is put together piece by piece with its values; only the subset that both databases know. */
@@ -60,16 +60,9 @@ final class Sql {
     Sql add(String piece, Object... more) {
         text.append(piece).append('\n');
         for (var value : more) {
-            values.add(stored(value));
+            values.add(Database.stored(value));
         }
         return this;
-    }
-
-    private static Object stored(Object value) {
-        if (value instanceof LocalDate day) {
-            return Date.valueOf(day);
-        }
-        return value instanceof LocalDateTime moment ? Timestamp.valueOf(moment) : value;
     }
 
     /** Adds a piece only if it is wanted. */

@@ -45,9 +45,8 @@ public class PlatformImportBacking {
 
     /** The kind in the address; that of the load which is looked at, people where neither says so. */
     public String getKind() {
-        var run = parameters.optionalId("run");
-        return run.isPresent()
-                ? imports.get(run.getAsLong()).getKind()
+        return parameters.optionalId("run").isPresent()
+                ? getChosen().getKind()
                 : parameters.text("kind").filter(KINDS::contains).orElse(KINDS.get(0));
     }
 
