@@ -11,9 +11,6 @@ import org.digitalgarage.support.Garage;
 /** Measures the shipped product, started as the README says, and writes the figures into {@code docs/benchmark.md}. */
 public final class Benchmark {
 
-    private static final List<String> DATABASES = List.of(
-            System.getProperty("benchmark.databases", "derby,postgresql").split(","));
-
     private Benchmark() {}
 
     /** Runs for some half an hour on two cores; {@code -Dbenchmark.seconds=1} is a trial. */
@@ -30,16 +27,14 @@ public final class Benchmark {
     }
 
     private static void run() throws IOException {
-        var report = new Report(
-                Wrk.version(),
-                "./mvnw -Pbenchmark -Dbenchmark.seconds=" + Loop.SECONDS + " -Dbenchmark.databases="
-                        + String.join(",", DATABASES) + " verify");
+        Options.check();
+        var report = new Report(Wrk.version(), Options.command());
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/benchmark")), "run")
                 .toAbsolutePath();
-        if (DATABASES.contains("derby")) {
+        if (Options.on("derby") && Options.demonstration()) {
             derby(Files.createDirectories(folder.resolve("derby")), report);
         }
-        if (DATABASES.contains("postgresql")) {
+        if (Options.on("postgresql") && Options.demonstration()) {
             postgresql(Files.createDirectories(folder.resolve("postgresql")), report);
         }
         Files.writeString(Path.of("docs/benchmark.md"), report.text());
@@ -56,31 +51,34 @@ public final class Benchmark {
         try {
             var server = Server.onDerby(garage);
             var idle = server.processes().megabytes();
-            new Pages(server, folder).measure(report);
-            SignIns.measure(server, report);
-            report.heading("Start and memory on Derby");
-            report.say("The shipped jar, started without options. Memory is that of the server and of its starter.");
-            report.table(
-                    List.of("", ""),
-                    List.of(
-                            List.of("first start, the demonstration loaded", number(first) + " s"),
-                            List.of("start on existing data", number(again) + " s"),
-                            List.of("memory after the start", idle + " MB"),
-                            List.of("memory after the run", server.processes().megabytes() + " MB")));
-            report.atMost("start to the first page (Derby)", 20, again, "s");
-            report.atMost("memory after the start (Derby)", 600, idle, "MB");
+            demonstration(server, folder, report);
+            if (Options.part("start")) {
+                start(server, first, again, idle, report);
+            }
         } finally {
             garage.stop();
         }
+    }
+
+    private static void start(Server server, double first, double again, long idle, Report report) {
+        report.heading("Start and memory on Derby");
+        report.say("The shipped jar, started without options. Memory is that of the server and of its starter.");
+        report.table(
+                List.of("", ""),
+                List.of(
+                        List.of("first start, the demonstration loaded", number(first) + " s"),
+                        List.of("start on existing data", number(again) + " s"),
+                        List.of("memory after the start", idle + " MB"),
+                        List.of("memory after the run", server.processes().megabytes() + " MB")));
+        report.atMost("start to the first page (Derby)", 20, again, "s");
+        report.atMost("memory after the start (Derby)", 600, idle, "MB");
     }
 
     private static void postgresql(Path folder, Report report) throws IOException {
         try (var postgres = Postgres.start()) {
             var garage = Garage.startAsShipped(folder.resolve("data"), postgres.settings());
             try {
-                var server = Server.on(postgres, garage);
-                new Pages(server, folder).measure(report);
-                SignIns.measure(server, report);
+                demonstration(Server.on(postgres, garage), folder, report);
                 report.say("PostgreSQL " + postgres.version()
                         + " with its own settings, on the same machine. *Queries* are"
                         + " what its pg_stat_statements counts for one answer; that no page exceeds its budget of them"
@@ -88,6 +86,15 @@ public final class Benchmark {
             } finally {
                 garage.stop();
             }
+        }
+    }
+
+    private static void demonstration(Server server, Path folder, Report report) throws IOException {
+        if (Options.part("pages")) {
+            new Pages(server, folder).measure(report);
+        }
+        if (Options.part("signin")) {
+            SignIns.measure(server, report);
         }
     }
 

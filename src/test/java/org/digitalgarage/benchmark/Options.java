@@ -1,0 +1,48 @@
+package org.digitalgarage.benchmark;
+
+import java.util.List;
+
+/** What is measured: everything, or what whoever runs the benchmark asks for. */
+final class Options {
+
+    private static final String EVERY_PART = "start,pages,signin,population";
+
+    private static final List<String> DATABASES = words("databases", "derby,postgresql");
+    private static final List<String> PARTS = words("parts", EVERY_PART);
+
+    private Options() {}
+
+    /** Whether anything is measured on a database. */
+    static boolean on(String database) {
+        return DATABASES.contains(database);
+    }
+
+    /** Whether a part is measured. */
+    static boolean part(String name) {
+        return PARTS.contains(name);
+    }
+
+    /** Whether a part is measured that needs the demonstration. */
+    static boolean demonstration() {
+        return PARTS.stream().anyMatch(part -> !part.equals("population"));
+    }
+
+    /** The command that measures the same again. */
+    static String command() {
+        return "./mvnw -Pbenchmark -Dbenchmark.seconds=" + Loop.SECONDS + " -Dbenchmark.databases="
+                + String.join(",", DATABASES) + " -Dbenchmark.parts=" + String.join(",", PARTS) + " verify";
+    }
+
+    /** Refuses a part that nobody measures, before anything is. */
+    static void check() {
+        for (var part : PARTS) {
+            if (!List.of(EVERY_PART.split(",")).contains(part)) {
+                throw new IllegalArgumentException("benchmark.parts: " + part + " is none of " + EVERY_PART);
+            }
+        }
+    }
+
+    private static List<String> words(String name, String otherwise) {
+        return List.of(System.getProperty("benchmark." + name, otherwise).split(","));
+    }
+}
