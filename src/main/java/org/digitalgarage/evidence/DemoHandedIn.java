@@ -43,11 +43,16 @@ public class DemoHandedIn {
         var file = content.resolve("config/demo/handed-in.yaml");
         if (started.demonstration() && known == 0 && java.nio.file.Files.exists(file)) {
             var cast = new DemoCast(em);
-            Yaml.read(content, file).list("work").forEach(entry -> handIn(entry, cast));
+            var works = Yaml.read(content, file).list("work").stream()
+                    .map(entry -> handIn(entry, cast))
+                    .toList();
+            // once for all: each flush looks through everything that was written before
+            em.flush();
+            works.forEach(work -> queue(work, cast));
         }
     }
 
-    private void handIn(Yaml entry, DemoCast cast) {
+    private Submission handIn(Yaml entry, DemoCast cast) {
         var person = cast.named(entry.at("person")).getId();
         var assessor = cast.named(entry.at("assessor")).getId();
         var at = now.instant().minus(entry.number("daysAgo"), ChronoUnit.DAYS);
@@ -79,10 +84,16 @@ public class DemoHandedIn {
         work.comeFromItself();
         work.write(entry.text("body"), null, now.today().minusDays(entry.number("workedDaysAgo")), at);
         work.submit(at);
-        em.flush();
-        em.persist(new Remark(work.getId(), person, RemarkAct.SUBMITTED, work.getBody(), at));
-        var row = new WaitingRow(assessor, Submissions.SOURCE, work.getId());
-        row.begin("build", SubmissionKind.PRIOR.code(), title, cast.name(person), cast.name(person), at);
+        return work;
+    }
+
+    private void queue(Submission work, DemoCast cast) {
+        var author = work.getMembers().iterator().next();
+        var title = new Both(work.title(Lang.TH), work.title(Lang.EN));
+        var at = work.getSubmittedAt();
+        em.persist(new Remark(work.getId(), author, RemarkAct.SUBMITTED, work.getBody(), at));
+        var row = new WaitingRow(work.getAssessorId(), Submissions.SOURCE, work.getId());
+        row.begin("build", SubmissionKind.PRIOR.code(), title, cast.name(author), cast.name(author), at);
         em.persist(row);
     }
 }

@@ -30,7 +30,7 @@ public class Assigning {
     public static final int MOST_TOGETHER = 12;
 
     /** The most people of one assignment. */
-    public static final int MOST_PEOPLE = 5000;
+    public static final int MOST_PEOPLE = 20_000;
 
     @PersistenceContext
     private EntityManager em;

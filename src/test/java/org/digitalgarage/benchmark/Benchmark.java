@@ -37,6 +37,9 @@ public final class Benchmark {
         if (Options.on("postgresql") && Options.demonstration()) {
             postgresql(Files.createDirectories(folder.resolve("postgresql")), report);
         }
+        if (Options.participants()) {
+            Participation.measure(folder, report);
+        }
         Files.writeString(Path.of("docs/benchmark.md"), report.text());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** What is measured: everything, or what whoever runs the benchmark asks for. */
 final class Options {
 
-    private static final String EVERY_PART = "start,pages,signin,population";
+    private static final String EVERY_PART = "start,pages,signin,population,writes,crowd,assign";
 
     private static final List<String> DATABASES = words("databases", "derby,postgresql");
     private static final List<String> PARTS = words("parts", EVERY_PART);
@@ -24,7 +24,13 @@ final class Options {
 
     /** Whether a part is measured that needs the demonstration. */
     static boolean demonstration() {
-        return PARTS.stream().anyMatch(part -> !part.equals("population"));
+        return PARTS.stream()
+                .anyMatch(part -> List.of("start", "pages", "signin").contains(part));
+    }
+
+    /** Whether a part is measured that needs many people who sign in. */
+    static boolean participants() {
+        return part("writes") || part("crowd") || part("assign");
     }
 
     /** The command that measures the same again. */

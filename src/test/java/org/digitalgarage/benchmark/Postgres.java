@@ -1,7 +1,15 @@
 package org.digitalgarage.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,6 +39,8 @@ final class Postgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("pg_stat_statements.track_utility", "off")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
                 .start());
         postgres.on("postgres", statement -> statement.execute("create database " + NAME));
         postgres.on(NAME, statement -> statement.execute("create extension pg_stat_statements"));
@@ -48,12 +58,7 @@ final class Postgres implements AutoCloseable {
 
     /** Its version. */
     String version() {
-        return on(NAME, statement -> {
-            try (var found = statement.executeQuery("select current_setting('server_version')")) {
-                found.next();
-                return found.getString(1);
-            }
-        });
+        return text("select current_setting('server_version')");
     }
 
     /** The process that started all others; the one that answers ends with its connection. */
@@ -83,11 +88,84 @@ final class Postgres implements AutoCloseable {
         return least;
     }
 
+    /** A connection that finds the tables in a schema. */
+    Connection connect(String schema) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl("postgres", NAME)
+                + "&password=postgres&stringtype=unspecified&currentSchema=" + schema);
+    }
+
+    /** Copies all tables as they stand now, with their indexes and constraints, into a schema. */
+    void copy(String schema) {
+        on(NAME, statement -> {
+            statement.execute("drop schema if exists " + schema + " cascade");
+            statement.execute("create schema " + schema);
+            return statement.execute(
+                    """
+                    do $$ declare one record; begin
+                        for one in select tablename from pg_tables where schemaname = 'public' loop
+                            execute format('create table %1$s.%%1$I (like public.%%1$I including all)', one.tablename);
+                            execute format('insert into %1$s.%%1$I select * from public.%%1$I', one.tablename);
+                        end loop;
+                        for one in select conrelid::regclass as tablename, pg_get_constraintdef(oid) as rule
+                                from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace loop
+                            execute format('alter table %1$s.%%s add %%s', one.tablename,
+                                replace(one.rule, 'REFERENCES ', 'REFERENCES %1$s.'));
+                        end loop;
+                    end $$"""
+                            .formatted(schema));
+        });
+        on(NAME, statement -> statement.execute("vacuum analyze"));
+    }
+
+    /** What its log says of a step: of every statement that changes rows, with its values. */
+    List<JsonObject> log(Runnable step) {
+        var file = Path.of(text("select current_setting('data_directory') || '/' || pg_current_logfile('jsonlog')"));
+        try {
+            var before = Files.readAllLines(file).size();
+            log("mod");
+            step.run();
+            log("none");
+            return Files.readAllLines(file).stream()
+                    .skip(before)
+                    .map(Postgres::json)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void log(String what) {
+        on(NAME, statement -> {
+            statement.execute("alter system set log_statement = '" + what + "'");
+            return statement.execute("select pg_reload_conf()");
+        });
+    }
+
+    private static JsonObject json(String line) {
+        try (var reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
+    }
+
+    /** How many statements wait at this moment for one another. */
+    long waiting() {
+        return number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
+    }
+
     private long number(String question) {
         return on(NAME, statement -> {
             try (var found = statement.executeQuery(question)) {
                 found.next();
                 return found.getLong(1);
+            }
+        });
+    }
+
+    private String text(String question) {
+        return on(NAME, statement -> {
+            try (var found = statement.executeQuery(question)) {
+                found.next();
+                return found.getString(1);
             }
         });
     }

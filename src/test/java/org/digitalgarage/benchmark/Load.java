@@ -1,0 +1,92 @@
+package org.digitalgarage.benchmark;
+
+import jakarta.json.JsonObject;
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitalgarage.support.Api;
+
+/**
+ * A file that the product loaded.
+ *
+ * @param end what the product says of it
+ * @param seconds from the first byte sent until the product said that it had ended
+ */
+record Load(JsonObject end, double seconds) {
+
+    private static final long PAUSE = 200;
+
+    /**
+     * Loads a file through the door for programs.
+     *
+     * @param kind people or evidence
+     * @param rows whether all rows are to be loaded or nothing, or the good ones
+     */
+    static Load of(Api admin, String kind, Path file, String rows) {
+        try {
+            var begin = System.nanoTime();
+            var begun = admin.send(admin.request("/api/v1/imports/" + kind + "?rows=" + rows)
+                    .header("Content-Type", "text/csv")
+                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+            if (begun.statusCode() != 202) {
+                throw new IllegalStateException(file + " is not loaded: " + begun.body());
+            }
+            var run = Api.json(begun).getJsonNumber("id");
+            var now = read(admin, run + "?size=200");
+            while (now.getString("state").equals("running")) {
+                pause();
+                now = read(admin, run + "?size=200");
+            }
+            return new Load(now, (System.nanoTime() - begin) / 1e9);
+        } catch (FileNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject read(Api admin, String run) {
+        var answer = admin.get("/api/v1/imports/" + run);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("the load cannot be read: " + answer.body());
+        }
+        return Api.json(answer);
+    }
+
+    /** One of the numbers that the product gives. */
+    long number(String name) {
+        return end.getJsonNumber(name).longValue();
+    }
+
+    /** Rows a second. */
+    double perSecond() {
+        return number("rows") / seconds;
+    }
+
+    /** The same, if the product loaded what was to be loaded. */
+    Load expect(String state, long added, long faulty) {
+        if (!end.getString("state").equals(state)
+                || number("added") != added
+                || number("changed") != 0
+                || number("faulty") != faulty) {
+            throw new IllegalStateException(
+                    state + " with " + added + " rows and " + faulty + " faults was expected: " + end);
+        }
+        return this;
+    }
+
+    /** What is wrong in the file, each as the number of the row and the name of the column. */
+    List<String> faults() {
+        return end.getJsonArray("faults").getValuesAs(JsonObject.class).stream()
+                .map(fault -> fault.getInt("row") + " " + fault.getString("field"))
+                .toList();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
