@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import org.digitalgarage.competency.Competencies;
@@ -25,6 +26,7 @@ import org.digitalgarage.platform.Clocks;
 import org.digitalgarage.platform.Facts;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Messages;
+import org.digitalgarage.platform.Now;
 import org.digitalgarage.platform.Settings;
 import org.digitalgarage.platform.Started;
 import org.digitalgarage.platform.Yaml;
@@ -50,7 +52,10 @@ public class DemoEvidence {
     private Units units;
 
     @Inject
-    private EvidenceLedger ledger;
+    private FreshChains freshChains;
+
+    @Inject
+    private Now now;
 
     @Inject
     private Ratings ratings;
@@ -96,7 +101,18 @@ public class DemoEvidence {
     }
 
     private void flush(List<EvidenceEntry> portion) {
-        ledger.addUncounted(portion);
+        var byPerson = new LinkedHashMap<Long, List<EvidenceEntry>>();
+        portion.forEach(entry -> {
+            EntryRules.check(entry, competencies.get(entry.competencyId()), now.today());
+            byPerson.computeIfAbsent(entry.personId(), id -> new ArrayList<>()).add(entry);
+        });
+        var entries = new LinkedHashMap<LedgerChain, List<EvidenceEntry>>();
+        byPerson.forEach((person, of) -> {
+            var chain = new LedgerChain(person);
+            em.persist(chain);
+            entries.put(chain, of);
+        });
+        freshChains.addUncounted(entries);
         em.flush();
         em.clear();
         portion.clear();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
@@ -114,7 +115,7 @@ public class EvidenceFile implements Importer {
     private final class File implements Loading {
 
         private final Scope scope;
-        private final Map<String, Optional<Competency>> asked = new HashMap<>();
+        private final Map<String, Optional<Competency>> asked = new ConcurrentHashMap<>();
 
         File(Scope scope) {
             this.scope = scope;

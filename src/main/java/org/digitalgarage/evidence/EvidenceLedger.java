@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.digitalgarage.ledger.Standing;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.PeoplePlaced;
 import org.digitalgarage.people.PersonPlaced;
+import org.digitalgarage.people.Placement;
 import org.digitalgarage.platform.Bulk;
 import org.digitalgarage.platform.NotAllowed;
 import org.digitalgarage.platform.NotFound;
@@ -73,7 +75,7 @@ public class EvidenceLedger {
     public List<Long> addAll(List<EvidenceEntry> entries) {
         entries.forEach(entry -> EntryRules.check(entry, competencies.get(entry.competencyId()), now.today()));
         var recorded = record(entries);
-        tallies.append(refresh(recorded, true));
+        tallies.append(refresh(recorded));
         return recorded.ids();
     }
 
@@ -125,12 +127,14 @@ public class EvidenceLedger {
 
     /** The same for people who came in a file. */
     void onPlaced(@Observes PeoplePlaced placed) {
+        insert(placed.placements().stream().map(Placement::getPersonId).toList());
+    }
+
+    private void insert(Collection<Long> people) {
         bulk.insert(
                 "evidence_chain",
                 LedgerChain.COLUMNS,
-                placed.placements().stream()
-                        .map(place -> new LedgerChain(place.getPersonId()).values())
-                        .toList());
+                people.stream().map(person -> new LedgerChain(person).values()).toList());
     }
 
     /** The same for people who came without a word each: those of the demonstration. */
@@ -139,13 +143,7 @@ public class EvidenceLedger {
                 em,
                 "select p.id from Person p where p.id > :last and not exists"
                         + " (select c from LedgerChain c where c.personId = p.id) order by p.id",
-                ids -> ids.forEach(id -> em.persist(new LedgerChain(id))));
-    }
-
-    /** Adds many rows without counting them; whoever calls it counts everybody anew at the end. */
-    void addUncounted(List<EvidenceEntry> entries) {
-        entries.forEach(entry -> EntryRules.check(entry, competencies.get(entry.competencyId()), now.today()));
-        refresh(record(entries), false);
+                this::insert);
     }
 
     /** What was done: the number of each entry's row, the rows that are new, and all rows of what they are about. */
@@ -184,14 +182,14 @@ public class EvidenceLedger {
     }
 
     /** Computes the ratings that new rows may have changed; returns what is to be added to the counts. */
-    private Map<Step.Key, Integer> refresh(Recorded recorded, boolean counted) {
+    private Map<Step.Key, Integer> refresh(Recorded recorded) {
         var from = new HashMap<Pair, LocalDate>();
         recorded.added()
                 .forEach(row -> from.merge(
                         new Pair(row.getPersonId(), row.getCompetencyId()),
                         row.toEntry().recordedOn(),
                         (one, two) -> one.isBefore(two) ? one : two));
-        return from.isEmpty() ? Map.of() : ratings.refresh(from, recorded.rows(), counted);
+        return from.isEmpty() ? Map.of() : ratings.refresh(from, recorded.rows());
     }
 
     private static boolean withdrawn(LedgerRow row, List<LedgerRow> rows) {

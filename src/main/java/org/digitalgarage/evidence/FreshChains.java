@@ -39,10 +39,13 @@ public class FreshChains {
 
     /** Adds the first rows of each person, in the order in which they were recorded; the chains are locked and empty. */
     void add(Map<LedgerChain, List<EvidenceEntry>> entries) {
+        var people = entries.keySet().stream().map(LedgerChain::getPersonId).toList();
+        tallies.append(tallies.change(people, Map.of(), addUncounted(entries)));
+    }
+
+    /** The same without counting them; whoever calls it counts everybody anew at the end. */
+    Map<Pair, List<Span>> addUncounted(Map<LedgerChain, List<EvidenceEntry>> entries) {
         var rows = rows(entries);
-        if (rows.isEmpty()) {
-            return;
-        }
         bulk.insert(
                 "evidence_row",
                 LedgerRow.COLUMNS,
@@ -55,8 +58,7 @@ public class FreshChains {
         var periods = new ArrayList<Object[]>();
         spans.forEach((pair, of) -> of.forEach(span -> periods.add(new RatingPeriod(pair, span).values())));
         bulk.insert("evidence_rating", RatingPeriod.COLUMNS, periods);
-        var people = entries.keySet().stream().map(LedgerChain::getPersonId).toList();
-        tallies.append(tallies.change(people, Map.of(), spans));
+        return spans;
     }
 
     private List<LedgerRow> rows(Map<LedgerChain, List<EvidenceEntry>> entries) {

@@ -100,10 +100,7 @@ public class PersonRequirements implements ContentLoader {
     /** The same for people who came in a file: nothing is known of them yet. */
     void onPlaced(@Observes PeoplePlaced placed) {
         var wanted = wanted(placed.placements());
-        bulk.insert(
-                "evidence_requirement",
-                PersonRequirement.COLUMNS,
-                wanted.stream().map(PersonRequirement::values).toList());
+        insert(wanted);
         var sum = new HashMap<Step.Key, Integer>();
         var placements = placed.placements().stream().collect(Collectors.groupingBy(Placement::getPersonId));
         new Tallies.World(placements, wanted.stream().collect(Collectors.groupingBy(PersonRequirement::pair)), Map.of())
@@ -129,9 +126,16 @@ public class PersonRequirements implements ContentLoader {
             var byPerson = tallies.placements(people);
             var wanted = new ArrayList<PersonRequirement>();
             byPerson.values().forEach(placements -> wanted.addAll(wanted(placements)));
-            wanted.forEach(em::persist);
+            insert(wanted);
         });
         facts.put(STALE, "false");
+    }
+
+    private void insert(List<PersonRequirement> wanted) {
+        bulk.insert(
+                "evidence_requirement",
+                PersonRequirement.COLUMNS,
+                wanted.stream().map(PersonRequirement::values).toList());
     }
 
     private void replace(Collection<Long> people, List<PersonRequirement> wanted) {

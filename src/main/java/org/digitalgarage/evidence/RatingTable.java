@@ -38,10 +38,9 @@ public class RatingTable {
      *
      * @param from for each person and competency the first day on which something may have changed
      * @param rows all rows of these, at least
-     * @param counted whether the change of the counts is wanted
      * @return what is to be added to the counts
      */
-    Map<Step.Key, Integer> refresh(Map<Pair, LocalDate> from, Map<Pair, List<LedgerRow>> rows, boolean counted) {
+    Map<Step.Key, Integer> refresh(Map<Pair, LocalDate> from, Map<Pair, List<LedgerRow>> rows) {
         var people = from.keySet().stream().map(Pair::personId).collect(Collectors.toSet());
         var stored = tallies.periods(people);
         var before = new HashMap<Pair, List<Span>>();
@@ -54,7 +53,7 @@ public class RatingTable {
             after.put(pair, target);
             store(pair, periods, target);
         });
-        return counted ? tallies.change(people, before, after) : Map.of();
+        return tallies.change(people, before, after);
     }
 
     private List<Span> target(Pair pair, List<Span> old, List<LedgerRow> rows, LocalDate from) {

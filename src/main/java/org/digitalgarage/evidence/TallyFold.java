@@ -24,8 +24,14 @@ public class TallyFold {
     /** How many times as many lines a month may have: its days take far more room than the months of a year. */
     private static final int MONTH = 3;
 
-    /** How many lines one step takes. */
+    /** How many lines one step takes at least, if there are so many. */
     static final int STEP = 20_000;
+
+    /** A step may take this part of what is summed; it takes well under a minute. */
+    private static final int PART = 50;
+
+    /** Where this part of what is summed waits, to add up everything anew takes no longer than to add what waits. */
+    private static final int ANEW = 8;
 
     private static final int BATCHES = 2000;
 
@@ -37,19 +43,24 @@ public class TallyFold {
         return lines("TallyBatch.lines");
     }
 
-    /** Adds the oldest lines to the sums, or all of them where they are many beside those that are summed already. */
+    /**
+     * Adds the oldest lines to the sums, or all of them where they are many beside those that are summed already. The more
+     * is summed, the more is taken at a time: many lines change the same sums.
+     *
+     * @return how many lines were added
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void step() {
+    long step() {
         alone();
         var waiting = waiting();
         var summed = ((Number) em.createNativeQuery("select line_count from evidence_tally_state")
                         .getSingleResult())
                 .longValue();
-        if (waiting > STEP && waiting > summed / 4) {
+        if (waiting > STEP && waiting > summed / ANEW) {
             all(MOST);
-        } else {
-            some(STEP, MOST);
+            return waiting;
         }
+        return some(Math.max(STEP, summed / PART), MOST);
     }
 
     /**
@@ -78,12 +89,13 @@ public class TallyFold {
      *
      * @param lines about how many lines
      * @param most how many lines of a year are left in one piece
+     * @return how many lines were added
      */
-    void some(int lines, int most) {
+    long some(long lines, int most) {
         alone();
         var oldest = oldest(lines);
         if (oldest.isEmpty()) {
-            return;
+            return 0;
         }
         long first = oldest.get(0);
         long last = oldest.get(oldest.size() - 1);
@@ -97,7 +109,7 @@ public class TallyFold {
         run(TallySql.merge());
         split(most, false);
         run("delete from evidence_tally_delta");
-        end();
+        return end();
     }
 
     /** Adds up all lines, with so many lines of a year left in one piece. */
@@ -114,7 +126,7 @@ public class TallyFold {
     }
 
     /** The numbers of the oldest batches that hold about so many lines together. */
-    private List<Long> oldest(int lines) {
+    private List<Long> oldest(long lines) {
         var oldest = new ArrayList<Long>();
         var left = lines;
         for (var batch : em.createNamedQuery("TallyBatch.oldest", TallyBatch.class)
@@ -140,12 +152,14 @@ public class TallyFold {
         run("update evidence_tally_split set filled = true where filled = false");
     }
 
-    private void end() {
+    private long end() {
+        var taken = lines("TallyBatch.takenLines");
         em.createNativeQuery("update evidence_tally_state set fold_no = fold_no + 1, line_count = line_count + ?1")
-                .setParameter(1, lines("TallyBatch.takenLines"))
+                .setParameter(1, taken)
                 .executeUpdate();
         em.createNamedQuery("TallyBatch.end").executeUpdate();
         em.clear();
+        return taken;
     }
 
     private long lines(String query) {

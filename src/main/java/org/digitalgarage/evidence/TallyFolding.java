@@ -21,12 +21,15 @@ public class TallyFolding {
     @Inject
     private TallyFold fold;
 
-    /** A step that fails changed nothing and is taken again the next time. */
+    /** What is counted meanwhile waits for the next time. A step that fails changed nothing and is taken again then. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void fold() {
         try {
-            while (fold.waiting() >= WORTH) {
-                fold.step();
+            var left = fold.waiting();
+            while (left >= WORTH) {
+                var added = fold.step();
+                // nothing where another server was first
+                left = added == 0 ? 0 : left - added;
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "the counts could not be added to the sums");

@@ -74,12 +74,21 @@ final class TallySql {
         return pivot("t.people") + ", count(*) as line_count";
     }
 
-    /** Leaves the lines {@code t} whose period of the grain is kept for the unit above, {@code a}. */
+    /**
+     * Leaves the lines {@code t} whose period of the grain is kept for the unit above, {@code a}. The period is said twice,
+     * so that the database finds a way through the hash of the periods and another one through the index of the days.
+     */
     private static String kept(Grain grain) {
-        return grain == Grain.YEAR
-                ? ""
-                : " join evidence_tally_split s on s.unit_id = a.above_id and s.period = "
-                        + grain.wider().of("t.day_no");
+        if (grain == Grain.YEAR) {
+            return "";
+        }
+        var wide = grain.wider();
+        return " join evidence_tally_split s on s.unit_id = a.above_id and s.period = " + wide.of("t.day_no") + " and "
+                + within(wide);
+    }
+
+    private static String within(Grain wide) {
+        return "t.day_no >= s.period * " + wide.divisor + " and t.day_no < (s.period + 1) * " + wide.divisor;
     }
 
     private static String numbers(Function<String, String> column) {
@@ -155,8 +164,7 @@ final class TallySql {
         return into("evidence_tally_sum") + "select s.unit_id, " + period + ", t.competency_id, t.type_key, "
                 + counted()
                 + " from evidence_tally_split s join people_unit_above a on a.above_id = s.unit_id"
-                + " join evidence_tally t on t.unit_id = a.unit_id and t.day_no >= s.period * " + wide.divisor
-                + " and t.day_no < (s.period + 1) * " + wide.divisor
+                + " join evidence_tally t on t.unit_id = a.unit_id and " + within(wide)
                 + " where s.filled = false and " + wide.holds("s.period") + " and " + SUMMED
                 + " group by s.unit_id, " + period + ", t.competency_id, t.type_key";
     }

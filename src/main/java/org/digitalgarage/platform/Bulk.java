@@ -56,6 +56,15 @@ public class Bulk {
         }
     }
 
+    /** Whether two transactions may write many rows side by side: Derby locks a whole table for them. */
+    public boolean sideBySide() {
+        try {
+            return postgresql(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Takes so many numbers from the one sequence. */
     public long[] numbers(int count) {
         var numbers = new long[count];

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The steps of a load, each in a transaction of its own: rows and how far it came are kept together. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class ImportPortions {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Bulk bulk;
 
     @Inject
     private Now now;
@@ -82,9 +86,27 @@ public class ImportPortions {
         get(run).enter(pass, now.instant());
     }
 
-    void load(long run, Importer.Loading loading, int pass, List<ImportRow> rows, long lastRow, long bytes) {
+    /** Whether the database takes two portions at a time. */
+    boolean sideBySide() {
+        return bulk.sideBySide();
+    }
+
+    /**
+     * Loads rows; they become visible after those of the portion before, so that a stop leaves no gap behind.
+     *
+     * @param earlier the end of the portion before, which must not have a row in common with this one
+     */
+    void load(
+            long run,
+            Importer.Loading loading,
+            int pass,
+            List<ImportRow> rows,
+            CompletableFuture<?> earlier,
+            ImportWorker.Reached reached) {
         var loaded = rows.isEmpty() ? Importer.Loaded.NONE : loading.load(pass, rows);
-        get(run).loaded(loaded, lastRow, bytes, now.instant());
+        em.flush();
+        earlier.join();
+        get(run).loaded(loaded, reached.row(), reached.bytes(), now.instant());
     }
 
     void end(long run, ImportRun.State state) {

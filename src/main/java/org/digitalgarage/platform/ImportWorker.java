@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Works files off in the background, so that nobody waits for a page; it holds no transaction of its own. */
 @ApplicationScoped
@@ -113,8 +117,12 @@ public class ImportWorker {
         return true;
     }
 
+    /** Two portions at a time where the database can: one is computed while the other is written. */
     private void load(long run, Importer importer, Importer.Loading loading, int pass, BitSet faulty) {
         var loaded = portions.get(run).getLoadedRow();
+        var sideBySide = portions.sideBySide();
+        var before = CompletableFuture.<Void>completedFuture(null);
+        var keysBefore = Set.<String>of();
         try (var table = new ImportTable(file(run), importer)) {
             for (var rows = table.next(PORTION); !rows.isEmpty(); rows = table.next(PORTION)) {
                 var last = rows.get(rows.size() - 1).number();
@@ -124,8 +132,25 @@ public class ImportWorker {
                 var good = rows.stream()
                         .filter(row -> row.number() > loaded && !faulty.get((int) row.number()))
                         .toList();
-                portions.load(run, loading, pass, good, last, table.bytes());
+                var keys =
+                        good.stream().map(row -> row.text(importer.together())).collect(Collectors.toSet());
+                if (!sideBySide || !Collections.disjoint(keys, keysBefore)) {
+                    before.join();
+                }
+                var earlier = before;
+                var bytes = table.bytes();
+                before = background.runAsync(
+                        () -> portions.load(run, loading, pass, good, earlier, new Reached(last, bytes)));
+                keysBefore = keys;
+                earlier.join();
             }
+            before.join();
+        } finally {
+            // nothing is written any more when the run ends
+            before.handle((done, failure) -> done).join();
         }
     }
+
+    /** How far a load has come: the last row, and the bytes of the file that have been read. */
+    record Reached(long row, long bytes) {}
 }

@@ -42,7 +42,10 @@ public interface Importer {
      */
     record Starter(long person, Both name, String scope) {}
 
-    /** One file on its way. Its methods are called inside a transaction each. */
+    /**
+     * One file on its way. Its methods are called inside a transaction each; two loads of rows that are about different
+     * things may run side by side.
+     */
     interface Loading {
 
         /** Looks at the next rows and notes what is wrong with them. */
