@@ -40,6 +40,9 @@ public final class Benchmark {
         if (Options.participants()) {
             Participation.measure(folder, report);
         }
+        if (Options.part("population")) {
+            Populations.measure(folder, report);
+        }
         Files.writeString(Path.of("docs/benchmark.md"), report.text());
     }
 

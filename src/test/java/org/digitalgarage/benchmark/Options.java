@@ -1,6 +1,7 @@
 package org.digitalgarage.benchmark;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is measured: everything, or what whoever runs the benchmark asks for. */
 final class Options {
@@ -9,6 +10,10 @@ final class Options {
 
     private static final List<String> DATABASES = words("databases", "derby,postgresql");
     private static final List<String> PARTS = words("parts", EVERY_PART);
+    private static final List<Integer> PEOPLE = words("people", "5000,60000").stream()
+            .map(Integer::valueOf)
+            .sorted()
+            .toList();
 
     private Options() {}
 
@@ -33,10 +38,16 @@ final class Options {
         return part("writes") || part("crowd") || part("assign");
     }
 
+    /** How many people the populations have, the smallest first. */
+    static List<Integer> people() {
+        return PEOPLE;
+    }
+
     /** The command that measures the same again. */
     static String command() {
         return "./mvnw -Pbenchmark -Dbenchmark.seconds=" + Loop.SECONDS + " -Dbenchmark.databases="
-                + String.join(",", DATABASES) + " -Dbenchmark.parts=" + String.join(",", PARTS) + " verify";
+                + String.join(",", DATABASES) + " -Dbenchmark.parts=" + String.join(",", PARTS) + " -Dbenchmark.people="
+                + PEOPLE.stream().map(String::valueOf).collect(Collectors.joining(",")) + " verify";
     }
 
     /** Refuses a part that nobody measures, before anything is. */

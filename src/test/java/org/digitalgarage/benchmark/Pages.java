@@ -29,7 +29,7 @@ final class Pages {
             new Target("lesson", "learner", "/course/course?code=CO-102", "/course/lesson\\?", "id=\"main\"", 1),
             new Target("my competencies", "learner", "/evidence/competencies", "", "F301", 2),
             new Target("mentor's queue and review", "mentor", "/evidence/queue", "", "/evidence/queue?item=", 4),
-            new Target("HR heat map", "hr", "/report/heatmap", "", "class=\"heat", 4),
+            new Target("HR heat map", "hr", "/report/heatmap", "", "class=\"hm\"", 4),
             new Target("drill of the heat map", "hr", "/report/heatmap", "\\?unit=[^\"]*competency=", "id=\"drill", 0),
             new Target("people", "hr", "/report/people", "", "/evidence/person?", 0),
             new Target("people search", "hr", "/report/people?q=%E0%B8%A8%E0%B8%A3%E0%B8%B5", "", "id=\"main\"", 0),

@@ -159,8 +159,8 @@ final class Population {
         }
     }
 
-    /** The first of a group supervises the others. */
-    private String person(int number) {
+    /** Somebody's row; the first of a group supervises the others. Who comes after all others has no supervisor yet. */
+    String person(int number) {
         var chance = new Random(number);
         var given = givenNames.get(chance.nextInt(givenNames.size()));
         var family = familyNames.get(chance.nextInt(familyNames.size()));
@@ -182,7 +182,7 @@ final class Population {
                         unit,
                         lineOf(number).code(),
                         LEVELS.get(chance.nextInt(LEVELS.size())),
-                        first == number ? "" : personnelNo(first),
+                        first == number || number >= people ? "" : personnelNo(first),
                         today.minusMonths(MONTHS + chance.nextInt(240)).toString())
                 + "\n";
     }
@@ -213,9 +213,10 @@ final class Population {
         return text.toString();
     }
 
-    private static String unitOf(int number) {
-        var group = Math.min(number % DEPARTMENT / GROUP, BUREAUS * GROUPS - 1);
-        return "P%d-%d-%d".formatted(number / DEPARTMENT, group / GROUPS, group % GROUPS);
+    private String unitOf(int number) {
+        var place = number % people;
+        var group = Math.min(place % DEPARTMENT / GROUP, BUREAUS * GROUPS - 1);
+        return "P%d-%d-%d".formatted(place / DEPARTMENT, group / GROUPS, group % GROUPS);
     }
 
     private Line lineOf(int number) {

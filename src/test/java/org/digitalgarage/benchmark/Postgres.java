@@ -152,22 +152,24 @@ final class Postgres implements AutoCloseable {
         return number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
     }
 
-    private long number(String question) {
-        return on(NAME, statement -> {
-            try (var found = statement.executeQuery(question)) {
-                found.next();
-                return found.getLong(1);
-            }
-        });
+    /** The number that a question gives. */
+    long number(String question) {
+        return Long.parseLong(text(question));
     }
 
-    private String text(String question) {
+    /** The word that a question gives. */
+    String text(String question) {
         return on(NAME, statement -> {
             try (var found = statement.executeQuery(question)) {
                 found.next();
                 return found.getString(1);
             }
         });
+    }
+
+    /** Runs a statement. */
+    void run(String sql) {
+        on(NAME, statement -> statement.execute(sql));
     }
 
     private <T> T on(String database, Work<T> work) {

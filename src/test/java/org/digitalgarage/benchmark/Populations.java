@@ -1,0 +1,179 @@
+package org.digitalgarage.benchmark;
+
+import static org.digitalgarage.benchmark.Report.number;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Populations of several sizes: how they are loaded, and what reports over them take. */
+final class Populations {
+
+    /** More than a department is nothing for a database inside the server. */
+    private static final int MOST_ON_DERBY = 5000;
+
+    private static final double COPIES = 3;
+    private static final double GROWTH = 1.2;
+    private static final double EXPORT = 3;
+
+    private Populations() {}
+
+    /** Measures them on each database, the smallest first. */
+    static void measure(Path folder, Report report) throws IOException {
+        var all = new ArrayList<Populated>();
+        for (var people : Options.people()) {
+            if (Options.on("derby") && people <= MOST_ON_DERBY) {
+                all.add(Populated.measure(place(folder, "derby", people), people, null, all.isEmpty()));
+            }
+        }
+        var derby = all.size();
+        for (var people : Options.people()) {
+            if (Options.on("postgresql")) {
+                try (var postgres = Postgres.start()) {
+                    all.add(Populated.measure(
+                            place(folder, "postgresql", people), people, postgres, all.size() == derby));
+                }
+            }
+        }
+        loads(all, report);
+        pages(all, report);
+        exports(all, report);
+        growth(all.subList(derby, all.size()), report);
+    }
+
+    private static Path place(Path folder, String database, int people) throws IOException {
+        return Files.createDirectories(folder.resolve(database + "-" + people));
+    }
+
+    private static void loads(List<Populated> all, Report report) {
+        report.heading("Bulk load");
+        report.say(
+                "People and their evidence, as CSV through `POST /api/v1/imports`, from the first byte sent until the"
+                        + " load is done: every row checked, chains, ratings and counts computed. *COPY* is the command of"
+                        + " PostgreSQL, run on files that the server itself reads, for all rows that the load left in its tables"
+                        + " of people, placements, requirements, ledger, chains, ratings and counts, into empty tables with the"
+                        + " same indexes and without foreign keys. Rows a second are those of evidence, also beside COPY. *Sums*"
+                        + " is how long after the load what it counted was in the sums that reports read; it is counted in"
+                        + " lines before.");
+        report.table(
+                List.of(
+                        "Population",
+                        "rows of evidence",
+                        "people, s",
+                        "evidence, s",
+                        "rows a second",
+                        "COPY, s",
+                        "COPY, rows a second",
+                        "sums, s",
+                        "database, MB",
+                        "bytes a row of evidence",
+                        "of them the ledger"),
+                all.stream().map(Populations::load).toList());
+        again(all, report);
+        for (var one : all) {
+            if (one.copied() > 0) {
+                report.atMost("bulk load beside COPY (" + where(one) + ")", COPIES, loaded(one) / one.copied(), "×");
+            }
+        }
+    }
+
+    private static List<String> load(Populated one) {
+        var rows = one.evidence().number("rows");
+        return List.of(
+                where(one),
+                number(rows),
+                number(one.people().seconds()),
+                number(one.evidence().seconds()),
+                number(rows / loaded(one)),
+                one.copied() == 0 ? "" : number(one.copied()),
+                one.copied() == 0 ? "" : number(rows / one.copied()),
+                number(one.folded()),
+                number(one.bytes() / 1e6),
+                number(one.bytes() / rows),
+                one.ledger() == 0 ? "" : number(one.ledger() / rows));
+    }
+
+    private static double loaded(Populated one) {
+        return one.people().seconds() + one.evidence().seconds();
+    }
+
+    private static void again(List<Populated> all, Report report) {
+        report.say(
+                "The same people again, then newcomers of whom one row in a hundred has a wrong check digit, an unknown"
+                        + " unit or a number that came before, with `rows=good`. The run ends where anything else is added,"
+                        + " changed or refused than what is right, or where a fault is reported for another row.");
+        report.table(
+                List.of("Population and file", "rows", "added", "changed", "unchanged", "faulty", "seconds"),
+                all.stream()
+                        .flatMap(one -> one.second().stream().map(load -> second(one, load)))
+                        .toList());
+    }
+
+    private static List<String> second(Populated one, Load load) {
+        var row = new ArrayList<>(
+                List.of(where(one) + (load.number("faulty") == 0 ? ", the same again" : ", newcomers")));
+        for (var number : List.of("rows", "added", "changed", "unchanged", "faulty")) {
+            row.add(number(load.number(number)));
+        }
+        row.add(number(load.seconds()));
+        return row;
+    }
+
+    private static void pages(List<Populated> all, Report report) {
+        for (var one : all) {
+            report.heading("Reports over " + where(one));
+            report.say("As on the pages above, by who is HR of the whole service; the database is left to its own"
+                    + " housekeeping between the load and the first report.");
+            LargePages.tell(one.pages(), where(one), report);
+        }
+    }
+
+    private static void exports(List<Populated> all, Report report) {
+        report.heading("Export of people × competencies");
+        report.say("`/report/export.csv?of=levels` of a whole ministry, read to its end; the median of three readings"
+                + " after a first one. Heap is what is in use after the garbage was collected, before the three and after"
+                + " them; memory what the operating system gave to server and database.");
+        report.table(
+                List.of("Population", "rows", "seconds", "for 200,000", "heap, MB", "memory, MB"),
+                all.stream()
+                        .map(one -> List.of(
+                                where(one),
+                                number(one.export().rows()),
+                                number(one.export().seconds()),
+                                number(one.export().comparable()),
+                                number(one.export().heapBefore() / 1e6) + " → "
+                                        + number(one.export().heapAfter() / 1e6),
+                                one.export().memoryBefore() + " → "
+                                        + one.export().memoryAfter()))
+                        .toList());
+        all.forEach(one -> report.atMost(
+                "export of 200,000 rows (" + where(one) + ")",
+                EXPORT,
+                one.export().comparable(),
+                "s"));
+    }
+
+    /** A department costs the same whoever else is in the database. */
+    private static void growth(List<Populated> sizes, Report report) {
+        if (sizes.size() > 1) {
+            var last = sizes.get(sizes.size() - 1);
+            report.atMost(
+                    "%s, p50 with %s beside %s people"
+                            .formatted(LargePages.DEPARTMENT, count(last), count(sizes.get(0))),
+                    GROWTH,
+                    LargePages.department(last.pages()).run().p50()
+                            / LargePages.department(sizes.get(0).pages()).run().p50(),
+                    "×");
+        }
+    }
+
+    private static String where(Populated one) {
+        return count(one) + " people, " + one.database();
+    }
+
+    private static String count(Populated one) {
+        return number(one.people().number("rows"));
+    }
+}
