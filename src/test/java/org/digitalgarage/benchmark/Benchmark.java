@@ -13,7 +13,7 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    /** Runs for some half an hour on two cores; {@code -Dbenchmark.seconds=1} is a trial. */
+    /** Measures what {@link Options} ask for; {@code -Dbenchmark.seconds=1} is a trial. */
     public static void main(String[] arguments) {
         var code = 1;
         try {

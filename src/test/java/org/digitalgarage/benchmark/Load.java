@@ -35,7 +35,7 @@ record Load(JsonObject end, double seconds) {
             var run = Api.json(begun).getJsonNumber("id");
             var now = read(admin, run + "?size=200");
             while (now.getString("state").equals("running")) {
-                pause();
+                Store.pause(PAUSE);
                 now = read(admin, run + "?size=200");
             }
             return new Load(now, (System.nanoTime() - begin) / 1e9);
@@ -79,14 +79,5 @@ record Load(JsonObject end, double seconds) {
         return end.getJsonArray("faults").getValuesAs(JsonObject.class).stream()
                 .map(fault -> fault.getInt("row") + " " + fault.getString("field"))
                 .toList();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -50,7 +50,7 @@ final class Store {
             awaitQuiet();
         } else {
             while (postgres.number("select coalesce(sum(line_count), 0) from evidence_tally_batch") >= WAITING) {
-                pause();
+                pause(SECOND);
             }
         }
         return (System.nanoTime() - begin) / 1e9 - (postgres == null ? QUIET : 0);
@@ -61,14 +61,15 @@ final class Store {
         var quiet = 0;
         while (quiet < QUIET) {
             var before = server.processes().seconds();
-            pause();
+            pause(SECOND);
             quiet = server.processes().seconds() - before < IDLE ? quiet + 1 : 0;
         }
     }
 
-    private static void pause() {
+    /** Waits so many milliseconds. */
+    static void pause(long millis) {
         try {
-            Thread.sleep(SECOND);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
