@@ -29,7 +29,14 @@ public class TallySums {
 
     private static final String LINES =
             "select a.above_id, t.competency_id, t.type_key, t.outcome, sum(t.people)" + ", 0".repeat(ALL.length);
-    private static final String BELOW = " join people_unit_above a on a.unit_id = t.unit_id where a.above_id";
+    /** Derby goes through all lines unless it is told by which way they are found; PostgreSQL reads a comment. */
+    private static final String BELOW = " from --DERBY-PROPERTIES joinOrder=FIXED\n people_unit_above a"
+            + " join evidence_tally t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, index=evidence_tally_unit\n"
+            + " on t.unit_id = a.unit_id";
+
+    private static final String WAITING = " from --DERBY-PROPERTIES joinOrder=FIXED\n evidence_tally_batch b"
+            + " join evidence_tally t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, constraint=evidence_tally_line\n"
+            + " on t.batch_id = b.id join people_unit_above a on a.unit_id = t.unit_id";
     private static final String GROUPED = " group by a.above_id, t.competency_id, t.type_key, t.outcome";
 
     @PersistenceContext
@@ -121,8 +128,8 @@ public class TallySums {
     /** Days that are not. */
     private static void lines(TallyQuestion ask, Set<Long> units, int first, int last) {
         if (!units.isEmpty()) {
-            ask.union(LINES + " from evidence_tally t" + BELOW)
-                    .among("", units)
+            ask.union(LINES + BELOW)
+                    .among(" where a.above_id", units)
                     .part(" and t.day_no between ? and ?" + GROUPED, first, last);
         }
     }
@@ -130,9 +137,7 @@ public class TallySums {
     /** Lines that are not yet in the sums that stand for their days. */
     private static void waiting(TallyQuestion ask, Set<Long> units, int last) {
         if (!units.isEmpty()) {
-            ask.union(LINES + " from evidence_tally_batch b join evidence_tally t on t.batch_id = b.id" + BELOW)
-                    .among("", units)
-                    .part(" and t.day_no <= ?" + GROUPED, last);
+            ask.union(LINES + WAITING).among(" where a.above_id", units).part(" and t.day_no <= ?" + GROUPED, last);
         }
     }
 

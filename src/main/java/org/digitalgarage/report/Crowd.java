@@ -31,6 +31,30 @@ record Crowd(long unit, boolean own, String type, LocalDate asOf) {
                 .add("and g.from_on <= ? and g.until_on >= ?", asOf, asOf);
     }
 
+    /**
+     * Begins with these people's places, and goes on to what is asked of them and their ratings, by the same names. Derby
+     * would begin with everybody's requirements.
+     */
+    Sql from(Sql sql) {
+        return sql.add("from --DERBY-PROPERTIES joinOrder=FIXED")
+                .add("people_unit_above a join people_placement pl --DERBY-PROPERTIES joinStrategy=NESTEDLOOP")
+                .add(
+                        "on pl.unit_id = a.unit_id and a.above_id = ? and pl.from_on <= ? and pl.until_on >= ?",
+                        unit,
+                        asOf,
+                        asOf)
+                .when(own, "and a.depth = 0")
+                .when(
+                        type != null,
+                        "join people_position_level l on l.level_key = pl.level_key and l.type_key = ?",
+                        type)
+                .add("join evidence_requirement r --DERBY-PROPERTIES joinStrategy=NESTEDLOOP")
+                .add("on r.person_id = pl.person_id")
+                .add("left join evidence_rating g --DERBY-PROPERTIES joinStrategy=NESTEDLOOP")
+                .add("on g.person_id = r.person_id and g.competency_id = r.competency_id")
+                .add("and g.from_on <= ? and g.until_on >= ?", asOf, asOf);
+    }
+
     /** Leaves the requirements that held on that day. */
     Sql requirements(Sql sql) {
         return sql.add("r.from_on <= ? and r.until_on >= ?", asOf, asOf);

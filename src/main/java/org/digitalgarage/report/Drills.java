@@ -89,9 +89,9 @@ class Drills {
         var sql = new Sql()
                 .add("select p.id, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en,")
                 .add("n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, r.min_level, g.state, g.verified_level,")
-                .add("g.faded_level, g.claimed_level, g.certainty, g.last_worked_on")
-                .add("from evidence_requirement r join people_person p on p.id = r.person_id");
-        crowd.join(sql)
+                .add("g.faded_level, g.claimed_level, g.certainty, g.last_worked_on");
+        crowd.from(sql)
+                .add("join people_person p on p.id = pl.person_id")
                 .add("join people_line n on n.code = pl.line_code")
                 .add("join people_position_level v on v.level_key = pl.level_key")
                 .add("where r.competency_id = ? and", opened.competency());

@@ -56,11 +56,7 @@ public class PeopleReport {
                 ? new PeopleSql(filter.unitAlone(), tops).count().count(em)
                 : total;
         var within = slice.within(total);
-        var rows = counted(
-                sql,
-                sql.lines(within.key(), within.falling(), lang)
-                        .add("offset ? rows fetch next ? rows only", within.offset(), within.size())
-                        .list(em, this::row));
+        var rows = counted(sql, sql.part(within, lang).list(em, this::row));
         return new PeopleList(
                 tops,
                 filter.unit().isEmpty() ? null : units.get(filter.unit().getAsLong()),
@@ -75,7 +71,7 @@ public class PeopleReport {
         check(filter, tops);
         var sql = new PeopleSql(filter, tops);
         var portion = new ArrayList<PeopleRow>();
-        sql.lines(slice.key(), slice.falling(), lang).each(em, line -> {
+        sql.whole(slice, lang).each(em, line -> {
             portion.add(row(line));
             if (portion.size() == CHUNK) {
                 counted(sql, portion).forEach(reader);

@@ -1,8 +1,11 @@
 package org.digitalgarage.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitalgarage.people.Unit;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Slice;
 import org.digitalgarage.platform.ThaiText;
 
 /** Puts a filter of people into SQL: {@code p} is the person, {@code pl} the place on the day, {@code v} the level. */
@@ -28,32 +31,65 @@ final class PeopleSql {
         return where(from(new Sql().add("select count(*)"), false));
     }
 
-    /** The lines of the list: person, position, unit, mentor, last sign-in. */
-    Sql lines(String sort, boolean falling, Lang lang) {
+    /** A part of the list: person, position, unit, mentor, last sign-in. */
+    Sql part(Slice slice, Lang lang) {
+        return lines(slice, lang, true);
+    }
+
+    /** The same of all that are in the list. */
+    Sql whole(Slice slice, Lang lang) {
+        return lines(slice, lang, false);
+    }
+
+    /** Mentors are looked up for those of the part alone, unless they are what the list is sorted by. */
+    private Sql lines(Slice slice, Lang lang, boolean part) {
+        var sort = slice.key();
+        var keys = keys(sort, lang);
         var sql = new Sql()
-                .add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
-                .add("p.family_en, n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, pl.unit_id,")
-                .add("mp.title_th, mp.given_th, mp.family_th, mp.title_en, mp.given_en, mp.family_en,")
-                .add("ac.last_sign_in_at");
-        from(sql, List.of("met", "below", "unknown").contains(sort))
-                .add("left join people_mentorship m on m.id = (select min(x.id) from people_mentorship x")
                 .add(
-                        "where x.person_id = p.id and x.from_on <= ? and (x.until_on is null or x.until_on >= ?))",
-                        filter.asOf(),
-                        filter.asOf())
-                .add("left join people_person mp on mp.id = m.mentor_id")
-                .add("left join people_account ac on ac.person_id = p.id")
-                .add("join people_unit u on u.id = pl.unit_id");
-        return where(sql).add("order by " + order(sort, lang).formatted(falling ? " desc" : ""));
+                        "select z.id, z.personnel_no, z.title_th, z.given_th, z.family_th, z.title_en, z.given_en, z.family_en,")
+                .add("z.line_th, z.level_th, z.line_en, z.level_en, z.type_key, z.unit_id,")
+                .add("mp.title_th, mp.given_th, mp.family_th, mp.title_en, mp.given_en, mp.family_en,")
+                .add("ac.last_sign_in_at from (");
+        select(sql);
+        for (var i = 0; i < keys.size(); i++) {
+            sql.add(", " + keys.get(i) + " as key" + i);
+        }
+        from(sql, List.of("met", "below", "unknown").contains(sort));
+        if (sort.equals("mentor")) {
+            mentors(sql, "p");
+        } else if (sort.equals("seen")) {
+            sql.add("left join people_account ac on ac.person_id = p.id");
+        }
+        where(sql.add("join people_unit u on u.id = pl.unit_id"));
+        if (part) {
+            sql.add("order by " + order(keys, "", slice.falling()))
+                    .add("offset ? rows fetch next ? rows only", slice.offset(), slice.size());
+        }
+        return mentors(sql.add(") z"), "z")
+                .add("left join people_account ac on ac.person_id = z.id")
+                .add("order by " + order(keys, "z.key", slice.falling()));
+    }
+
+    private static void select(Sql sql) {
+        sql.add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
+                .add("p.family_en, n.name_th as line_th, v.name_th as level_th, n.name_en as line_en,")
+                .add("v.name_en as level_en, v.type_key, pl.unit_id");
+    }
+
+    private Sql mentors(Sql sql, String person) {
+        return sql.add("left join people_mentorship m on m.id = (select min(x.id) from people_mentorship x")
+                .add("where x.person_id = " + person + ".id and x.from_on <= ?", filter.asOf())
+                .add("and (x.until_on is null or x.until_on >= ?))", filter.asOf())
+                .add("left join people_person mp on mp.id = m.mentor_id");
     }
 
     /** Everybody by unit and name: person, position, unit. */
     Sql people(Lang lang) {
-        var sql = new Sql()
-                .add("select p.id, p.personnel_no, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en,")
-                .add("p.family_en, n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, pl.unit_id");
+        var sql = new Sql();
+        select(sql);
         return where(from(sql, false).add("join people_unit u on u.id = pl.unit_id"))
-                .add("order by " + order("unit", lang).formatted(""));
+                .add("order by " + String.join(", ", keys("unit", lang)));
     }
 
     /** What is asked of these people. */
@@ -184,18 +220,27 @@ final class PeopleSql {
                 .add("where r.from_on <= ? and r.until_on >= ?", filter.asOf(), filter.asOf());
     }
 
-    private static String order(String sort, Lang lang) {
+    /** An order by keys that stand under their own words or, in a list around the part, under their places. */
+    private static String order(List<String> keys, String places, boolean falling) {
+        // people who are alike otherwise stay in the order of their names
+        var turned = Math.max(1, keys.size() - 2);
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> (places.isEmpty() ? keys.get(i) : places + i) + (falling && i < turned ? " desc" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a list is sorted by. */
+    private static List<String> keys(String sort, Lang lang) {
         var name = name(lang);
         return switch (sort) {
-            case "position" -> "v.type_key%1$s, v.rank_no%1$s, n.name_th, " + name + ", p.id";
-            case "unit" -> "u.sort_th%s, " + name + ", p.id";
-            case "met", "below" -> "s." + sort + "%s, " + name + ", p.id";
-            case "unknown" -> "s.unclear%s, " + name + ", p.id";
-            case "mentor" -> "coalesce(mp.sort_th, '')%s, " + name + ", p.id";
+            case "position" -> List.of("v.type_key", "v.rank_no", "n.name_th", name, "p.id");
+            case "unit" -> List.of("u.sort_th", name, "p.id");
+            case "met", "below" -> List.of("s." + sort, name, "p.id");
+            case "unknown" -> List.of("s.unclear", name, "p.id");
+            case "mentor" -> List.of("coalesce(mp.sort_th, '')", name, "p.id");
             case "seen" ->
-                "case when ac.last_sign_in_at is null then 0 else 1 end%1$s, ac.last_sign_in_at%1$s, " + name
-                        + ", p.id";
-            default -> name + "%s, p.id";
+                List.of("case when ac.last_sign_in_at is null then 0 else 1 end", "ac.last_sign_in_at", name, "p.id");
+            default -> List.of(name, "p.id");
         };
     }
 }

@@ -71,12 +71,15 @@ class Trainings {
                 .add("where b.start_on <= ? and (p.ended_on is null or p.ended_on > ?)", asOf, asOf);
         var night = LocalDateTime.ofInstant(
                 asOf.plusDays(1).atStartOfDay(Clocks.BANGKOK).toInstant(), ZoneOffset.UTC);
-        sql.add("union select e.person_id, k.id as competency_id, v.title_th, v.title_en from course_enrolment e")
-                .add("join course_version v on v.id = e.version_id")
-                .add("join course_award w on w.version_id = v.id")
-                .add("join competency_framework f on f.current_version = true")
+        // awards are few, and each is resolved once: not again for everybody who learns
+        sql.add("union select e.person_id, k.id as competency_id, v.title_th, v.title_en")
+                .add("from --DERBY-PROPERTIES joinOrder=FIXED")
+                .add("course_award w join competency_framework f")
+                .add("on f.current_version = true and w.competency_ref like f.code || '/%'")
                 .add("join competency_competency k on k.framework_id = f.id")
-                .add("and w.competency_ref = f.code || '/' || k.code")
+                .add("and k.code = substr(w.competency_ref, length(f.code) + 2)")
+                .add("join course_version v on v.id = w.version_id")
+                .add("join course_enrolment e on e.version_id = v.id")
                 .add("where e.state <> 'requested' and e.enrolled_at < ?", night)
                 .add("and (e.closed_at is null or e.closed_at >= ?)", night);
     }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Slice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,9 +51,9 @@ class SqlTest {
     void everyFilterAndOrderHasAValueForEachPlace(PeopleFilter filter) {
         for (var lang : Lang.values()) {
             for (var sort : PeopleReport.SORTS) {
-                new PeopleSql(filter, List.of())
-                        .lines(sort, sort.equals("met"), lang)
-                        .numbered();
+                var slice = new Slice(2, 20, (sort.equals("met") ? "-" : "") + sort);
+                new PeopleSql(filter, List.of()).part(slice, lang).numbered();
+                new PeopleSql(filter, List.of()).whole(slice, lang).numbered();
             }
             new PeopleSql(filter, List.of()).people(lang).numbered();
         }

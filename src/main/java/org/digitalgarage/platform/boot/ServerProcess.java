@@ -17,11 +17,14 @@ import java.util.List;
 final class ServerProcess {
 
     /**
-     * A small heap and little compiling: a start is most of what a trial waits for. The classes are not verified: they
-     * come from jars that the build has checked.
+     * A small heap, and code that is compiled well only once it is hot: a start is most of what a trial waits for, and the
+     * usual thresholds would spend half of it on compiling. The classes are not verified: they come from jars that the
+     * build has checked.
      */
-    private static final String OPTIONS = "-XX:+IgnoreUnrecognizedVMOptions -Xmx600m -XX:+UseSerialGC"
-            + " -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+    private static final String OPTIONS = "-XX:+IgnoreUnrecognizedVMOptions -Xms200m -Xmx600m -XX:+UseSerialGC"
+            + " -XX:Tier3InvocationThreshold=400 -XX:Tier3MinInvocationThreshold=200 -XX:Tier3CompileThreshold=4000"
+            + " -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=60000"
+            + " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=2000000 -XX:-UsePerfData"
             + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
 
     private static final String MARK = "garage.process";
