@@ -1,6 +1,8 @@
 package org.digitalgarage.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.digitalgarage.evidence.TallyCache.Cell;
 
 /**
  * The counts of units as of a day, past or future: the years before it, the months of its year before it and the days of
- * its month up to it. Where a year or month of a unit has no parts it has few lines, and these are added up instead, as
- * are lines that are in no sum yet.
+ * its month up to it. Where a year or month of a unit has no parts it has few lines, and these are added up instead. All
+ * that stays the same until the next fold is kept in memory; lines that are in no sum yet are read and added each time.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -25,27 +29,31 @@ public class TallySums {
     private static final Outcome[] ALL = Outcome.values();
 
     /** Where the columns of the outcomes begin. */
-    private static final int OWN = 5;
+    private static final int OWN = 6;
 
-    private static final String LINES =
-            "select a.above_id, t.competency_id, t.type_key, t.outcome, sum(t.people)" + ", 0".repeat(ALL.length);
     /** Derby goes through all lines unless it is told by which way they are found; PostgreSQL reads a comment. */
-    private static final String BELOW = " from --DERBY-PROPERTIES joinOrder=FIXED\n people_unit_above a"
+    private static final String FOLDED = lines("0") + " from --DERBY-PROPERTIES joinOrder=FIXED\n people_unit_above a"
             + " join evidence_tally t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, index=evidence_tally_unit\n"
             + " on t.unit_id = a.unit_id";
 
-    private static final String WAITING = " from --DERBY-PROPERTIES joinOrder=FIXED\n evidence_tally_batch b"
+    private static final String WAITING = lines("1")
+            + " from --DERBY-PROPERTIES joinOrder=FIXED\n evidence_tally_batch b"
             + " join evidence_tally t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, constraint=evidence_tally_line\n"
             + " on t.batch_id = b.id join people_unit_above a on a.unit_id = t.unit_id";
+
     private static final String GROUPED = " group by a.above_id, t.competency_id, t.type_key, t.outcome";
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private TallyCache cache;
+
+    @Inject
+    private Event<TallyCache.Entry> summed;
+
     /** How often the sums had been changed when a reading began, and of which units the year and the month had parts. */
     private record Known(long fold, Set<Long> years, Set<Long> months) {}
-
-    private record Cell(long unit, long competency, String type) {}
 
     /** The counts of these units, each with all below it. */
     public List<TallySum> of(Collection<Long> units, LocalDate day) {
@@ -54,10 +62,19 @@ public class TallySums {
         }
         while (true) {
             var known = known(units, day);
-            var sums = read(Set.copyOf(units), day, known);
+            var key = new TallyCache.Key(known.fold, Set.copyOf(units), day);
+            var kept = cache.get(key);
+            var waiting = new HashMap<Cell, int[]>();
+            var folded = kept.orElseGet(HashMap::new);
+            for (var row : rows(key, known, kept.isEmpty())) {
+                add(number(row[5]) == 0 ? folded : waiting, row);
+            }
             // an embedded database shows half of a fold that ends meanwhile: what was read across one is read again
             if (fold() == known.fold) {
-                return sums;
+                if (kept.isEmpty()) {
+                    summed.fire(new TallyCache.Entry(key, folded));
+                }
+                return together(folded, waiting);
             }
         }
     }
@@ -86,27 +103,36 @@ public class TallySums {
                 em.createNativeQuery("select fold_no from evidence_tally_state").getSingleResult());
     }
 
-    private List<TallySum> read(Set<Long> units, LocalDate day, Known known) {
-        var number = DayNumber.of(day);
-        var year = number / 10_000;
-        var month = number / 100;
-        var whole = less(units, known.years);
-        var months = less(known.years, known.months);
+    private List<Object[]> rows(TallyCache.Key key, Known known, boolean folded) {
+        var number = DayNumber.of(key.day());
         var ask = new TallyQuestion();
-        sums(ask, units, 0, year - 1);
-        sums(ask, known.years, year * 100, month - 1);
-        sums(ask, known.months, month * 100, number);
-        lines(ask, whole, year * 10_000, number);
-        lines(ask, months, month * 100, number);
-        waiting(ask, whole, year * 10_000 - 1);
-        waiting(ask, months, month * 100 - 1);
-        waiting(ask, known.months, number);
-        var people = new HashMap<Cell, int[]>();
-        ask.rows(em).forEach(row -> add(people, row));
+        if (folded) {
+            var year = number / 10_000;
+            var month = number / 100;
+            sums(ask, key.units(), 0, year - 1);
+            sums(ask, known.years, year * 100, month - 1);
+            sums(ask, known.months, month * 100, number);
+            lines(ask, less(key.units(), known.years), year * 10_000, number);
+            lines(ask, less(known.years, known.months), month * 100, number);
+        }
+        ask.union(WAITING).among(" where a.above_id", key.units()).part(" and t.day_no <= ?" + GROUPED, number);
+        return ask.rows(em);
+    }
+
+    private static List<TallySum> together(Map<Cell, int[]> folded, Map<Cell, int[]> waiting) {
+        var people = new HashMap<>(folded);
+        waiting.forEach((cell, more) -> people.merge(cell, more, TallySums::plus));
         return people.entrySet().stream()
-                .map(cell ->
-                        new TallySum(cell.getKey().unit, cell.getKey().competency, cell.getKey().type, cell.getValue()))
+                .map(cell -> new TallySum(
+                        cell.getKey().unit(),
+                        cell.getKey().competency(),
+                        cell.getKey().type(),
+                        cell.getValue()))
                 .toList();
+    }
+
+    private static int[] plus(int[] one, int[] more) {
+        return IntStream.range(0, ALL.length).map(i -> one[i] + more[i]).toArray();
     }
 
     private static Set<Long> less(Set<Long> units, Set<Long> without) {
@@ -116,7 +142,7 @@ public class TallySums {
     /** Periods that are added up. */
     private static void sums(TallyQuestion ask, Set<Long> units, int first, int last) {
         if (!units.isEmpty()) {
-            ask.union("select s.unit_id, s.competency_id, s.type_key, '', 0, "
+            ask.union("select s.unit_id, s.competency_id, s.type_key, '', 0, 0, "
                             + TallySql.outcomes(name -> "sum(s." + name + ")")
                             + " from evidence_tally_sum s where s.unit_id")
                     .among("", units)
@@ -128,17 +154,19 @@ public class TallySums {
     /** Days that are not. */
     private static void lines(TallyQuestion ask, Set<Long> units, int first, int last) {
         if (!units.isEmpty()) {
-            ask.union(LINES + BELOW)
+            ask.union(FOLDED)
                     .among(" where a.above_id", units)
-                    .part(" and t.day_no between ? and ?" + GROUPED, first, last);
+                    .part(
+                            " and t.day_no between ? and ? and not exists (select b.id from evidence_tally_batch b"
+                                    + " where b.id = t.batch_id)" + GROUPED,
+                            first,
+                            last);
         }
     }
 
-    /** Lines that are not yet in the sums that stand for their days. */
-    private static void waiting(TallyQuestion ask, Set<Long> units, int last) {
-        if (!units.isEmpty()) {
-            ask.union(LINES + WAITING).among(" where a.above_id", units).part(" and t.day_no <= ?" + GROUPED, last);
-        }
+    private static String lines(String waiting) {
+        return "select a.above_id, t.competency_id, t.type_key, t.outcome, sum(t.people), " + waiting
+                + ", 0".repeat(ALL.length);
     }
 
     private static void add(Map<Cell, int[]> people, Object[] row) {

@@ -13,9 +13,15 @@ import java.util.TreeSet;
 final class Sums {
 
     private final Map<Long, Map<Long, Map<String, Counts>>> sums = new HashMap<>();
+    private final Map<Long, Map<Long, Counts>> wholes = new HashMap<>();
+    private final Map<Crowded, Integer> people = new HashMap<>();
+
+    private record Crowded(long unit, String type) {}
 
     /** Adds a sum. */
     void add(long unit, long competency, String type, Counts counts) {
+        people.clear();
+        wholes.computeIfAbsent(unit, u -> new HashMap<>()).merge(competency, counts, Counts::plus);
         sums.computeIfAbsent(unit, u -> new HashMap<>())
                 .computeIfAbsent(competency, c -> new HashMap<>())
                 .merge(type, counts, Counts::plus);
@@ -35,10 +41,9 @@ final class Sums {
 
     /** The sum of a unit and competency; of all position types where {@code type} is null. */
     Counts counts(long unit, long competency, String type) {
-        var types = of(unit).getOrDefault(competency, Map.of());
         return type == null
-                ? types.values().stream().reduce(Counts.NONE, Counts::plus)
-                : types.getOrDefault(type, Counts.NONE);
+                ? wholes.getOrDefault(unit, Map.of()).getOrDefault(competency, Counts.NONE)
+                : of(unit).getOrDefault(competency, Map.of()).getOrDefault(type, Counts.NONE);
     }
 
     /** The competencies that are asked of anybody of the unit. */
@@ -62,10 +67,10 @@ final class Sums {
      * there are competencies that are asked of everybody.
      */
     int people(long unit, String type) {
-        return of(unit).keySet().stream()
+        return people.computeIfAbsent(new Crowded(unit, type), crowd -> of(unit).keySet().stream()
                 .mapToInt(competency -> counts(unit, competency, type).needed())
                 .max()
-                .orElse(0);
+                .orElse(0));
     }
 
     private Map<Long, Map<String, Counts>> of(long unit) {
