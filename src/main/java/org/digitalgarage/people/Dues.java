@@ -18,7 +18,7 @@ import org.digitalgarage.platform.Now;
 @Transactional
 public class Dues {
 
-    private static final int FEW = 100;
+    private static final int FEW = 500;
 
     @PersistenceContext
     private EntityManager em;

@@ -26,6 +26,10 @@ import org.digitalgarage.platform.Identified;
         name = "Mentorship.ofSource",
         query = "select m from Mentorship m where m.sourceType = :type and m.sourceId = :source")
 @NamedQuery(
+        name = "Mentorship.ofSourceAndPeople",
+        query = "select m from Mentorship m where m.sourceType = :type and m.sourceId = :source"
+                + " and m.personId in :people")
+@NamedQuery(
         name = "Mentorship.contact",
         query = "update Mentorship m set m.lastContactOn = :day where m.lastContactOn < :day"
                 + " and (m.mentorId = :one and m.personId in :others or m.personId = :one and m.mentorId in :others)")

@@ -21,10 +21,21 @@ public class Mentorships {
     @Inject
     private Now now;
 
-    /** Begins with an assignment, from today on; a second call for the same assignment changes nothing. */
+    /**
+     * Begins with an assignment, from today on; a second call for the same assignment changes nothing.
+     *
+     * @param people some hundreds at most
+     */
     public void begin(long mentor, Collection<Long> people, String sourceType, long sourceId) {
+        if (people.isEmpty()) {
+            return;
+        }
         var known = new HashMap<Long, Mentorship>();
-        ofSource(sourceType, sourceId).stream()
+        em.createNamedQuery("Mentorship.ofSourceAndPeople", Mentorship.class)
+                .setParameter("type", sourceType)
+                .setParameter("source", sourceId)
+                .setParameter("people", people)
+                .getResultStream()
                 .filter(mentorship -> mentorship.getMentorId() == mentor)
                 .forEach(mentorship -> known.put(mentorship.getPersonId(), mentorship));
         for (long person : people) {

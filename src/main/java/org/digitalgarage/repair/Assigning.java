@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.people.Access;
 import org.digitalgarage.people.Caller;
-import org.digitalgarage.people.Mentorships;
 import org.digitalgarage.people.Role;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Now;
@@ -57,10 +56,7 @@ public class Assigning {
     private Ceilings ceilings;
 
     @Inject
-    private Mentorships mentorships;
-
-    @Inject
-    private ProjectDues dues;
+    private Staffing staffing;
 
     /**
      * A draft looked through.
@@ -100,7 +96,7 @@ public class Assigning {
     }
 
     /**
-     * Assigns a draft. A second call for the same draft answers with what the first one made.
+     * Assigns a draft; for very many people the projects follow soon. A second call for the same draft answers with what the first one made.
      *
      * @throws Refusals all that has to be mended
      */
@@ -191,14 +187,11 @@ public class Assigning {
         em.persist(brief);
         em.flush();
         var milestones = milestones(brief, plan);
-        staff(
-                brief,
-                milestones,
-                plan.together()
-                        ? List.of(people)
-                        : people.stream().map(List::of).toList());
-        mentorships.begin(brief.getMentorId(), people, ProjectDues.SOURCE, brief.getId());
-        dues.begin(brief, milestones, people);
+        if (plan.together()) {
+            staffing.together(brief, milestones, people);
+        } else {
+            staffing.each(brief, milestones, people);
+        }
         return brief.getId();
     }
 
@@ -212,22 +205,6 @@ public class Assigning {
         return milestones;
     }
 
-    private void staff(Brief brief, List<Milestone> milestones, List<List<Long>> teams) {
-        var projects = new ArrayList<Project>();
-        for (var team : teams) {
-            var project = new Project(brief, milestones, now.today());
-            em.persist(project);
-            projects.add(project);
-        }
-        em.flush();
-        for (var i = 0; i < teams.size(); i++) {
-            for (var person : teams.get(i)) {
-                em.persist(new Member(projects.get(i).getId(), person));
-            }
-        }
-        em.flush();
-    }
-
     private Assigned assigned(long briefId) {
         var projects = em.createQuery("select count(p) from Project p where p.briefId = :brief", Long.class)
                 .setParameter("brief", briefId)
@@ -237,6 +214,6 @@ public class Assigning {
                         Long.class)
                 .setParameter("brief", briefId)
                 .getSingleResult();
-        return new Assigned(briefId, projects, people);
+        return new Assigned(briefId, projects, people, staffing.left(briefId));
     }
 }

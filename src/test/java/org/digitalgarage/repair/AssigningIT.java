@@ -34,6 +34,12 @@ class AssigningIT {
     private Assigning assigning;
 
     @Inject
+    private Staffing staffing;
+
+    @Inject
+    private StaffingWorker worker;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -51,15 +57,43 @@ class AssigningIT {
             assertEquals(List.of(), look.faults());
             assertEquals(MANY, look.people());
             var made = assigning.assign(draft);
-            assertEquals(MANY, made.projects());
-            assertEquals(MANY, made.people());
-            assertEquals(made, assigning.assign(draft));
-            assertEquals(made, assigning.made(made.briefId()));
+            assertEquals(MANY, made.all());
+            assertEquals(made.briefId(), assigning.assign(draft).briefId());
+            // the projects are made in the background; the same is done here, as a second server would
+            var more = true;
+            while (more) {
+                more = staffing.next(made.briefId());
+            }
+            var all = new Assigned(made.briefId(), MANY, MANY, 0);
+            assertEquals(all, assigning.made(made.briefId()));
+            assertEquals(all, assigning.assign(draft));
+            assertEquals(MANY, mentees(made.briefId()));
+            assertEquals(MANY, dues(made.briefId()));
             world.as("learner");
             assertThrows(NotFound.class, () -> assigning.made(made.briefId()));
         } finally {
             sendAway(mark);
         }
+    }
+
+    @Test
+    void whatWasCutOffIsGoneOnWith() {
+        world.as("mentor");
+        var draft = drafts.start("PT-201", Lang.TH);
+        drafts.addPeople(draft, List.of(world.id("learner")));
+        drafts.save(draft, 0, drafts.get(draft).sheet().with("team", "each"));
+        var brief = assigning.assign(draft).briefId();
+        var other = world.id("author");
+        // as if the server had stopped here: it is written down for whom, and the project is not made
+        world.run(em -> em.createNativeQuery("insert into repair_assignee (brief_id, person_id) values (?1, ?2)")
+                .setParameter(1, brief)
+                .setParameter(2, other)
+                .executeUpdate());
+        assertEquals(new Assigned(brief, 1, 1, 1), assigning.made(brief));
+        worker.goOn();
+        assertEquals(new Assigned(brief, 2, 2, 0), assigning.made(brief));
+        worker.goOn();
+        assertEquals(new Assigned(brief, 2, 2, 0), assigning.made(brief));
     }
 
     @Test
@@ -112,6 +146,14 @@ class AssigningIT {
         var refused = assertThrows(Refusals.class, () -> assigning.assign(draft));
         var fields = refused.all().stream().map(one -> one.field()).toList();
         assertTrue(fields.containsAll(List.of("people", "title", "goal")), fields.toString());
+    }
+
+    private long mentees(long brief) {
+        return world.count("select count(m) from Mentorship m where m.sourceType = 'brief' and m.sourceId = ?1", brief);
+    }
+
+    private long dues(long brief) {
+        return world.count("select count(d) from Due d where d.sourceType = 'brief' and d.sourceId = ?1", brief);
     }
 
     /** People that no other test uses, told by their family name; they belong to no count of the reports. */

@@ -57,6 +57,11 @@ public class InsideWorld {
                 .findFirst();
     }
 
+    /** The one number that answers a question with one value in it. */
+    public long count(String query, Object value) {
+        return em.createQuery(query, Long.class).setParameter(1, value).getSingleResult();
+    }
+
     /** Carries out a step in a transaction of its own. */
     public void run(java.util.function.Consumer<EntityManager> step) {
         step.accept(em);

@@ -31,6 +31,7 @@ public class RepairAssignedBacking {
 
     private ProjectFilter filter;
     private Long waiting;
+    private Assigned made;
 
     /** What is asked for. */
     public ProjectFilter getFilter() {
@@ -62,9 +63,10 @@ public class RepairAssignedBacking {
 
     /** What was just assigned, or null. */
     public Assigned getMade() {
-        return parameters.text("made").isPresent() && getFilter().briefId() != 0
-                ? assigning.made(getFilter().briefId())
-                : null;
+        if (made == null && parameters.text("made").isPresent() && getFilter().briefId() != 0) {
+            made = assigning.made(getFilter().briefId());
+        }
+        return made;
     }
 
     /** How many drafts wait. */
