@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.digitalgarage.competency.Competencies;
+import org.digitalgarage.ledger.Certainty;
+import org.digitalgarage.ledger.State;
 import org.digitalgarage.people.Unit;
 import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Both;
@@ -90,15 +92,30 @@ public class PeopleReport {
         if (rows.isEmpty()) {
             return rows;
         }
+        var ids = rows.stream().map(PeopleRow::id).toList();
         var counts = new HashMap<Long, Counts>();
-        sql.counts(rows.stream().map(PeopleRow::id).toList())
+        sql.counts(ids)
                 .list(
                         em,
                         line -> counts.put(
                                 line.number(0), new Counts(line.small(1), line.small(2), line.small(3), 0, 0, 0)));
+        var reasons = new HashMap<Long, PeopleRow.Reason>();
+        if (sql.isAboutOne()) {
+            sql.known(ids).list(em, line -> reasons.put(line.number(0), reason(line)));
+        }
         return rows.stream()
-                .map(row -> row.counted(counts.getOrDefault(row.id(), Counts.NONE)))
+                .map(row -> row.counted(
+                        counts.getOrDefault(row.id(), Counts.NONE),
+                        sql.isAboutOne() ? reasons.getOrDefault(row.id(), PeopleRow.Reason.NONE) : null))
                 .toList();
+    }
+
+    private static PeopleRow.Reason reason(Sql.Line line) {
+        return new PeopleRow.Reason(
+                State.of(line.text(2)),
+                line.small(3),
+                line.missing(4) ? null : Certainty.of(line.text(4)),
+                line.day(5));
     }
 
     private PeopleRow row(Sql.Line line) {
@@ -113,7 +130,8 @@ public class PeopleReport {
                 0,
                 0,
                 line.missing(14) ? null : PersonNames.of(line, 14),
-                line.dayOf(20));
+                line.dayOf(20),
+                null);
     }
 
     private List<PeopleList.Way> ways(PeopleFilter filter, List<Unit> tops, long everybody) {

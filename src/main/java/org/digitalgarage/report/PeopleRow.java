@@ -1,6 +1,8 @@
 package org.digitalgarage.report;
 
 import java.time.LocalDate;
+import org.digitalgarage.ledger.Certainty;
+import org.digitalgarage.ledger.State;
 import org.digitalgarage.platform.Both;
 
 /**
@@ -13,6 +15,7 @@ import org.digitalgarage.platform.Both;
  * @param unknown of how many nothing is verified
  * @param mentor who mentors the person; null where nobody does
  * @param lastSeen the day of the last sign-in; null where there was none
+ * @param reason what is known of the competency that the list is about; null where it is about none
  */
 public record PeopleRow(
         long id,
@@ -25,10 +28,23 @@ public record PeopleRow(
         int below,
         int unknown,
         Both mentor,
-        LocalDate lastSeen) {
+        LocalDate lastSeen,
+        Reason reason) {
 
-    /** With the counts. */
-    PeopleRow counted(Counts counts) {
+    /**
+     * Why somebody is in a list about one competency.
+     *
+     * @param level the verified level; 0 where none is
+     * @param certainty null where no level is verified
+     * @param workedOn the day of the latest work that shows it; null where nothing does
+     */
+    public record Reason(State state, int level, Certainty certainty, LocalDate workedOn) {
+
+        static final Reason NONE = new Reason(State.UNKNOWN, 0, null, null);
+    }
+
+    /** With the counts, and why it is there. */
+    PeopleRow counted(Counts counts, Reason why) {
         return new PeopleRow(
                 id,
                 personnelNo,
@@ -40,6 +56,7 @@ public record PeopleRow(
                 counts.below(),
                 counts.unknown(),
                 mentor,
-                lastSeen);
+                lastSeen,
+                why);
     }
 }

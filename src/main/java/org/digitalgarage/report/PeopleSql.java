@@ -107,6 +107,11 @@ final class PeopleSql {
                 people);
     }
 
+    /** Whether the list is about one competency, so that it can say why somebody is in it. */
+    boolean isAboutOne() {
+        return filter.competency().isPresent();
+    }
+
     private Sql ofTheDay(Sql sql, List<Long> people) {
         sql.add("where r.from_on <= ? and r.until_on >= ?", filter.asOf(), filter.asOf())
                 .in("and r.person_id", people);

@@ -68,6 +68,8 @@ class QueriesIT {
             // the same, the people behind a cell, what they do
             new Place("hr", "/report/heatmap?competency={level}&row={unit}", 4),
             new Place("hr", "/report/people", 1),
+            // what is known of the competency as well
+            new Place("hr", "/report/people?competency={level}&minLevel=1", 2),
             new Place("auditor", "/evidence/audit", 1),
             // competencies asked and beside, levels in words, rows that counted and did not, ways, questions
             new Place("learner", "/evidence/competencies?why=F301", 7),

@@ -2,6 +2,7 @@ package org.digitalgarage.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
+import org.digitalgarage.ledger.State;
 import org.digitalgarage.people.Units;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotAllowed;
@@ -207,8 +209,18 @@ class PeopleReportIT {
         var rows = read(filter, 1).page().rows();
         assertFalse(rows.isEmpty());
         var rated = ratings.of(rows.stream().map(PeopleRow::id).toList(), now.today());
-        rows.forEach(row -> assertTrue(
-                rated.get(row.id()).stream().anyMatch(one -> one.competencyId() == competency && one.verified() >= 2)));
+        for (var row : rows) {
+            var one = rated.get(row.id()).stream()
+                    .filter(known -> known.competencyId() == competency)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(one.verified() >= 2);
+            // and why: the level, how sure it is and the latest work that shows it
+            var why = new PeopleRow.Reason(State.VERIFIED, one.verified(), one.certainty(), one.lastWorkedOn());
+            assertEquals(why, row.reason());
+        }
+        // a list about no competency has no reason to give
+        assertNull(read(everybody(), 1).page().rows().get(0).reason());
     }
 
     @Test

@@ -86,7 +86,8 @@ public class ReportExport extends HttpServlet {
         var slice = list.slice();
         var scope = scope(filter);
         try (var sheet = open(format, "report.people.title", filter.asOf(), response)) {
-            var writer = new PeopleSheet(sheet, language.current());
+            var writer = new PeopleSheet(
+                    sheet, language.current(), filter.competency().isPresent());
             writer.begin(PeopleAsked.name(scope, language.current()), filter.asOf(), caller.getName());
             people.each(filter, slice, language.current(), writer::person);
         }
