@@ -12,6 +12,9 @@ import java.time.LocalDate;
  */
 record Crowd(long unit, boolean own, String type, LocalDate asOf) {
 
+    /** Which way Derby takes from one table to the next; PostgreSQL reads a comment. */
+    private static final String NESTED = "--DERBY-PROPERTIES joinStrategy=NESTEDLOOP, ";
+
     /**
      * Joins the places of people ({@code pl}) whose requirements ({@code r}) are read, so that only these people are
      * left, and their ratings ({@code g}), where there is one, of that day.
@@ -32,12 +35,12 @@ record Crowd(long unit, boolean own, String type, LocalDate asOf) {
     }
 
     /**
-     * Begins with these people's places, and goes on to what is asked of them and their ratings, by the same names. Derby
-     * would begin with everybody's requirements.
+     * Begins with these people's places, and goes on to what is asked of them in a competency and their ratings, by the
+     * same names. Derby would begin with everybody's requirements, and looks at what stands behind the joins too late.
      */
-    Sql from(Sql sql) {
+    Sql from(Sql sql, long competency) {
         return sql.add("from --DERBY-PROPERTIES joinOrder=FIXED")
-                .add("people_unit_above a join people_placement pl --DERBY-PROPERTIES joinStrategy=NESTEDLOOP")
+                .add("people_unit_above a join people_placement pl " + NESTED + "index=people_placement_unit")
                 .add(
                         "on pl.unit_id = a.unit_id and a.above_id = ? and pl.from_on <= ? and pl.until_on >= ?",
                         unit,
@@ -48,9 +51,10 @@ record Crowd(long unit, boolean own, String type, LocalDate asOf) {
                         type != null,
                         "join people_position_level l on l.level_key = pl.level_key and l.type_key = ?",
                         type)
-                .add("join evidence_requirement r --DERBY-PROPERTIES joinStrategy=NESTEDLOOP")
-                .add("on r.person_id = pl.person_id")
-                .add("left join evidence_rating g --DERBY-PROPERTIES joinStrategy=NESTEDLOOP")
+                .add("join evidence_requirement r " + NESTED + "constraint=evidence_requirement_key")
+                .add("on r.person_id = pl.person_id and r.competency_id = ?", competency)
+                .add("and r.from_on <= ? and r.until_on >= ?", asOf, asOf)
+                .add("left join evidence_rating g " + NESTED + "constraint=evidence_rating_key")
                 .add("on g.person_id = r.person_id and g.competency_id = r.competency_id")
                 .add("and g.from_on <= ? and g.until_on >= ?", asOf, asOf);
     }

@@ -90,13 +90,11 @@ class Drills {
                 .add("select p.id, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en,")
                 .add("n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, r.min_level, g.state, g.verified_level,")
                 .add("g.faded_level, g.claimed_level, g.certainty, g.last_worked_on");
-        crowd.from(sql)
+        crowd.from(sql, opened.competency())
                 .add("join people_person p on p.id = pl.person_id")
                 .add("join people_line n on n.code = pl.line_code")
                 .add("join people_position_level v on v.level_key = pl.level_key")
-                .add("where r.competency_id = ? and", opened.competency());
-        crowd.requirements(sql)
-                .when(opened.show() != null, "and " + SHOWN.getOrDefault(String.valueOf(opened.show()), MET))
+                .when(opened.show() != null, "where " + SHOWN.getOrDefault(String.valueOf(opened.show()), MET))
                 .add("order by " + ORDER.get(slice.key()).formatted(slice.falling() ? " desc" : ""))
                 .add("offset ? rows fetch next ? rows only", slice.offset(), slice.size());
         var found = sql.list(em, line -> line);

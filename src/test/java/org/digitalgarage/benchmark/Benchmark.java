@@ -33,16 +33,24 @@ public final class Benchmark {
                 .toAbsolutePath();
         if (Options.on("derby") && Options.demonstration()) {
             derby(Files.createDirectories(folder.resolve("derby")), report);
+            keep(report);
         }
         if (Options.on("postgresql") && Options.demonstration()) {
             postgresql(Files.createDirectories(folder.resolve("postgresql")), report);
+            keep(report);
         }
         if (Options.participants()) {
             Participation.measure(folder, report);
+            keep(report);
         }
         if (Options.part("population")) {
             Populations.measure(folder, report);
+            keep(report);
         }
+    }
+
+    /** What is measured stays measured, should a later part fail. */
+    private static void keep(Report report) throws IOException {
         Files.writeString(Path.of("docs/benchmark.md"), report.text());
     }
 
