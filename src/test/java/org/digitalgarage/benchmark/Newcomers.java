@@ -13,7 +13,7 @@ final class Newcomers {
     private static final int WRONG = 100;
 
     /** The columns in which a row is wrong, in turn. */
-    private static final List<String> FIELDS = List.of("citizen_id", "unit", "personnel_no");
+    private static final List<String> FIELDS = List.of("citizen_id", "unit", "personnel_no", "level_scheme");
 
     private static final List<String> COLUMNS = List.of(Population.PEOPLE.split(","));
 
@@ -54,6 +54,7 @@ final class Newcomers {
         values[at] = switch (field) {
             case "citizen_id" -> values[at].substring(0, 12) + (Character.digit(values[at].charAt(12), 10) + 1) % 10;
             case "unit" -> "NOWHERE";
+            case "level_scheme" -> "undeclared";
             default -> before.split(",", -1)[at];
         };
         return String.join(",", values);

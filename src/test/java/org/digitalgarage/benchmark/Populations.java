@@ -102,7 +102,7 @@ final class Populations {
     private static void again(List<Populated> all, Report report) {
         report.say(
                 "The same people again, then newcomers of whom one row in a hundred has a wrong check digit, an unknown"
-                        + " unit or a number that came before, with `rows=good`. The run ends where anything else is added,"
+                        + " unit, an undeclared scheme of levels or a number that came before, with `rows=good`. The run ends where anything else is added,"
                         + " changed or refused than what is right, or where a fault is reported for another row.");
         report.table(
                 List.of("Population and file", "rows", "added", "changed", "unchanged", "faulty", "seconds"),

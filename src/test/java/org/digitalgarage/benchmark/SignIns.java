@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.digitalgarage.people.Passwords;
 
-/** Signing in. Every answer begins a session, so that afterwards it is known what a session holds. */
+/** Signing in, beside the hash of the password; what a session holds is known by {@link Crowd}. */
 final class SignIns {
 
     /** So many runs' time; every one of them has a password to hash. */
@@ -23,11 +23,7 @@ final class SignIns {
                 "none=1",
                 "{\"name\":\"learner\",\"password\":\"garage-demo\"}");
         Loop.warm(asked, "");
-        var heap = Processes.heap(server.answering());
         var loop = Loop.once(asked, Loop.COMPARED, LONGER * Loop.SECONDS, 1, server.processes());
-        var session = (Processes.heap(server.answering()) - heap)
-                / (double) loop.run().requests()
-                / 1e3;
         var hash = hash();
         report.heading("Sign-in on " + server.database());
         report.table(
@@ -38,13 +34,8 @@ final class SignIns {
                                 number(loop.run().perSecond())),
                         List.of("p50 / p95 / p99 in milliseconds", loop.run().times()),
                         List.of("processor time of one", number(loop.cost()) + " ms"),
-                        List.of("of it the hash of the password", number(hash) + " ms"),
-                        List.of(
-                                "heap of a session, mean of "
-                                        + number(loop.run().requests()),
-                                number(session) + " kB")));
+                        List.of("of it the hash of the password", number(hash) + " ms")));
         report.atMost("sign-in beside the hash (" + server.database() + ")", 9, loop.cost() - hash, "ms");
-        report.atMost("heap of a session (" + server.database() + ")", 30, session, "kB");
     }
 
     /** Processor time of one hash in milliseconds, in this process and by the same code. */
