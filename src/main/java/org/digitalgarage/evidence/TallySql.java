@@ -147,7 +147,7 @@ final class TallySql {
     static String split(Grain grain, boolean all) {
         return "insert into evidence_tally_split (unit_id, period, filled) select x.unit_id, x.period, false from ("
                 + "select s.unit_id, s.period, sum(s.line_count) as line_count from evidence_tally_sum s"
-                + (all ? "" : touched(grain)) + " where " + grain.holds("s.period")
+                + (all ? "" : touched()) + " where " + grain.holds("s.period")
                 + " group by s.unit_id, s.period) x where x.line_count > ?1 and not exists"
                 + " (select p.unit_id from evidence_tally_split p where p.unit_id = x.unit_id and p.period = x.period)";
     }
@@ -156,13 +156,11 @@ final class TallySql {
      * Leaves the periods that were just added to, and the months of years that were just split. Told as a join: asked of
      * each sum by itself, it would be a pass through the work table for each of them.
      */
-    private static String touched(Grain grain) {
-        var added = "select d.unit_id, d.period from evidence_tally_delta d";
-        var made = " union select m.unit_id, m.period from evidence_tally_split w join evidence_tally_sum m"
+    private static String touched() {
+        return " join (select d.unit_id, d.period from evidence_tally_delta d union"
+                + " select m.unit_id, m.period from evidence_tally_split w join evidence_tally_sum m"
                 + " on m.unit_id = w.unit_id and m.period >= w.period * 100 and m.period < (w.period + 1) * 100"
-                + " where w.filled = false";
-        return " join (" + (grain == Grain.YEAR ? added.replace("select", "select distinct") : added + made)
-                + ") c on c.unit_id = s.unit_id and c.period = s.period";
+                + " where w.filled = false) c on c.unit_id = s.unit_id and c.period = s.period";
     }
 
     /** Adds up the parts of the periods just split, unit by unit: they are few. */

@@ -27,15 +27,8 @@ public class Mentorships {
      * @param people some hundreds at most
      */
     public void begin(long mentor, Collection<Long> people, String sourceType, long sourceId) {
-        if (people.isEmpty()) {
-            return;
-        }
         var known = new HashMap<Long, Mentorship>();
-        em.createNamedQuery("Mentorship.ofSourceAndPeople", Mentorship.class)
-                .setParameter("type", sourceType)
-                .setParameter("source", sourceId)
-                .setParameter("people", people)
-                .getResultStream()
+        of(people, sourceType, sourceId).stream()
                 .filter(mentorship -> mentorship.getMentorId() == mentor)
                 .forEach(mentorship -> known.put(mentorship.getPersonId(), mentorship));
         for (long person : people) {
@@ -57,9 +50,7 @@ public class Mentorships {
 
     /** Ends for some of the people of an assignment that goes on for others. */
     public void end(Collection<Long> people, String sourceType, long sourceId) {
-        ofSource(sourceType, sourceId).stream()
-                .filter(mentorship -> people.contains(mentorship.getPersonId()))
-                .forEach(mentorship -> mentorship.end(now.today()));
+        of(people, sourceType, sourceId).forEach(mentorship -> mentorship.end(now.today()));
     }
 
     /**
@@ -90,6 +81,17 @@ public class Mentorships {
                 .setParameter("person", person)
                 .setParameter("today", now.today())
                 .getResultList();
+    }
+
+    /** Those of these people alone: an assignment may be for thousands. */
+    private List<Mentorship> of(Collection<Long> people, String type, long source) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Mentorship.ofSourceAndPeople", Mentorship.class)
+                        .setParameter("type", type)
+                        .setParameter("source", source)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     private List<Mentorship> ofSource(String type, long source) {

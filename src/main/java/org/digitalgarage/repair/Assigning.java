@@ -96,7 +96,8 @@ public class Assigning {
     }
 
     /**
-     * Assigns a draft; for very many people the projects follow soon. A second call for the same draft answers with what the first one made.
+     * Assigns a draft; for very many people the projects follow soon. A second call for the same draft answers with what
+     * the first one made.
      *
      * @throws Refusals all that has to be mended
      */

@@ -227,8 +227,8 @@ final class PeopleSql {
 
     /** An order by keys that stand under their own words or, in a list around the part, under their places. */
     private static String order(List<String> keys, String places, boolean falling) {
-        // people who are alike otherwise stay in the order of their names
-        var turned = Math.max(1, keys.size() - 2);
+        // type and rank turn together, as do whether and when somebody was seen; names below them keep their order
+        var turned = keys.size() > 3 ? 2 : 1;
         return IntStream.range(0, keys.size())
                 .mapToObj(i -> (places.isEmpty() ? keys.get(i) : places + i) + (falling && i < turned ? " desc" : ""))
                 .collect(Collectors.joining(", "));

@@ -155,9 +155,9 @@ public final class Main {
                     settings.data().resolve("log/derby.log").toString());
             // the pages of a small department stay in memory, and a large transaction is logged in few writes
             System.setProperty("derby.storage.pageCacheSize", "4000");
+            System.setProperty("derby.storage.logBufferSize", "262144");
             // pages and their filters have more statements than the hundred that are kept otherwise
             System.setProperty("derby.language.statementCacheSize", "1000");
-            System.setProperty("derby.storage.logBufferSize", "262144");
             System.setProperty("garage.data", settings.data().toString());
             System.setProperty("garage.db.name", settings.databaseName());
             System.setProperty("garage.content", content(settings.data()).toString());
