@@ -44,7 +44,7 @@ public final class Benchmark {
             keep(report);
         }
         if (Options.part("population")) {
-            Populations.measure(folder, report);
+            Populations.measure(Options.keep().orElse(folder), report);
             keep(report);
         }
     }

@@ -1,9 +1,12 @@
 package org.digitalgarage.benchmark;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.digitalgarage.support.Api;
 
@@ -16,6 +19,7 @@ import org.digitalgarage.support.Api;
 record Load(JsonObject end, double seconds) {
 
     private static final long PAUSE = 200;
+    private static final int PAGE = 200;
 
     /**
      * Loads a file through the door for programs.
@@ -32,11 +36,11 @@ record Load(JsonObject end, double seconds) {
             if (begun.statusCode() != 202) {
                 throw new IllegalStateException(file + " is not loaded: " + begun.body());
             }
-            var run = Api.json(begun).getJsonNumber("id");
-            var now = read(admin, run + "?size=200");
+            var run = Api.json(begun).getJsonNumber("id").longValue();
+            var now = read(admin, run, 1);
             while (now.getString("state").equals("running")) {
                 Store.pause(PAUSE);
-                now = read(admin, run + "?size=200");
+                now = read(admin, run, 1);
             }
             return new Load(now, (System.nanoTime() - begin) / 1e9);
         } catch (FileNotFoundException e) {
@@ -44,12 +48,26 @@ record Load(JsonObject end, double seconds) {
         }
     }
 
-    private static JsonObject read(Api admin, String run) {
-        var answer = admin.get("/api/v1/imports/" + run);
+    private static JsonObject read(Api admin, long run, int page) {
+        var answer = admin.get("/api/v1/imports/" + run + "?size=" + PAGE + "&page=" + page);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("the load cannot be read: " + answer.body());
         }
         return Api.json(answer);
+    }
+
+    /** What was noted of a load. */
+    static Load of(JsonObject noted) {
+        return new Load(
+                noted.getJsonObject("end"), noted.getJsonNumber("seconds").doubleValue());
+    }
+
+    /** What is noted of it. */
+    JsonObject noted() {
+        return Json.createObjectBuilder()
+                .add("end", end)
+                .add("seconds", seconds)
+                .build();
     }
 
     /** One of the numbers that the product gives. */
@@ -57,12 +75,7 @@ record Load(JsonObject end, double seconds) {
         return end.getJsonNumber(name).longValue();
     }
 
-    /** Rows a second. */
-    double perSecond() {
-        return number("rows") / seconds;
-    }
-
-    /** The same, if the product loaded what was to be loaded. */
+    /** The same, if the product says that it ended so and loaded what was to be loaded. */
     Load expect(String state, long added, long faulty) {
         if (!end.getString("state").equals(state)
                 || number("added") != added
@@ -74,10 +87,21 @@ record Load(JsonObject end, double seconds) {
         return this;
     }
 
-    /** What is wrong in the file, each as the number of the row and the name of the column. */
-    List<String> faults() {
-        return end.getJsonArray("faults").getValuesAs(JsonObject.class).stream()
-                .map(fault -> fault.getInt("row") + " " + fault.getString("field"))
-                .toList();
+    /** The same, if the product names these faults and no others, each as the number of the row and its column. */
+    Load expect(Api admin, List<String> faults) {
+        var named = new ArrayList<String>();
+        var page = 0;
+        JsonObject now;
+        do {
+            page++;
+            now = read(admin, number("id"), page);
+            now.getJsonArray("faults").getValuesAs(JsonObject.class).stream()
+                    .map(fault -> fault.getInt("row") + " " + fault.getString("field"))
+                    .forEach(named::add);
+        } while (now.get("faultsNext") != JsonValue.NULL);
+        if (!named.equals(faults)) {
+            throw new IllegalStateException("faults in " + faults + " were expected: " + named);
+        }
+        return this;
     }
 }

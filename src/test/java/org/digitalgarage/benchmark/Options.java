@@ -1,6 +1,8 @@
 package org.digitalgarage.benchmark;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is measured: everything, or what whoever runs the benchmark asks for. */
@@ -41,6 +43,13 @@ final class Options {
     /** How many people the populations have, the smallest first. */
     static List<Integer> people() {
         return PEOPLE;
+    }
+
+    /** Where populations are kept for the next run, or nothing. */
+    static Optional<Path> keep() {
+        return Optional.ofNullable(System.getProperty("benchmark.keep"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> Path.of(name).toAbsolutePath());
     }
 
     /** The command that measures the same again. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Populations of several sizes: how they are loaded, and what reports over them take. */
 final class Populations {
@@ -25,15 +27,15 @@ final class Populations {
         var all = new ArrayList<Populated>();
         for (var people : Options.people()) {
             if (Options.on("derby") && people <= MOST_ON_DERBY) {
-                all.add(Populated.measure(place(folder, "derby", people), people, null, all.isEmpty()));
+                all.add(Populated.measure(place(folder, "derby", people), people, null));
             }
         }
         var derby = all.size();
         for (var people : Options.people()) {
             if (Options.on("postgresql")) {
-                try (var postgres = Postgres.start()) {
-                    all.add(Populated.measure(
-                            place(folder, "postgresql", people), people, postgres, all.size() == derby));
+                var place = place(folder, "postgresql", people);
+                try (var postgres = Postgres.start(place.resolve("postgresql"))) {
+                    all.add(Populated.measure(place, people, postgres));
                 }
             }
         }
@@ -71,54 +73,56 @@ final class Populations {
                         "bytes a row of evidence",
                         "of them the ledger"),
                 all.stream().map(Populations::load).toList());
-        again(all, report);
+        files(all, report);
         for (var one : all) {
-            if (one.copied() > 0) {
-                report.atMost("bulk load beside COPY (" + where(one) + ")", COPIES, loaded(one) / one.copied(), "×");
+            if (one.filled().copied() > 0) {
+                report.atMost(
+                        "bulk load beside COPY (" + where(one) + ")",
+                        COPIES,
+                        one.filled().seconds() / one.filled().copied(),
+                        "×");
             }
         }
     }
 
     private static List<String> load(Populated one) {
-        var rows = one.evidence().number("rows");
+        var filled = one.filled();
+        var rows = filled.rows();
         return List.of(
                 where(one),
                 number(rows),
-                number(one.people().seconds()),
-                number(one.evidence().seconds()),
-                number(rows / loaded(one)),
-                one.copied() == 0 ? "" : number(one.copied()),
-                one.copied() == 0 ? "" : number(rows / one.copied()),
-                number(one.folded()),
-                number(one.bytes() / 1e6),
-                number(one.bytes() / rows),
-                one.ledger() == 0 ? "" : number(one.ledger() / rows));
+                number(filled.peopleSeconds()),
+                number(filled.evidence().seconds()),
+                number(rows / filled.seconds()),
+                filled.copied() == 0 ? "" : number(filled.copied()),
+                filled.copied() == 0 ? "" : number(rows / filled.copied()),
+                number(filled.folded()),
+                number(filled.bytes() / 1e6),
+                number((double) filled.bytes() / rows),
+                filled.ledger() == 0 ? "" : number((double) filled.ledger() / rows));
     }
 
-    private static double loaded(Populated one) {
-        return one.people().seconds() + one.evidence().seconds();
-    }
-
-    private static void again(List<Populated> all, Report report) {
+    private static void files(List<Populated> all, Report report) {
         report.say(
-                "The same people again, then newcomers of whom one row in a hundred has a wrong check digit, an unknown"
-                        + " unit, an undeclared scheme of levels or a number that came before, with `rows=good`. The run ends where anything else is added,"
-                        + " changed or refused than what is right, or where a fault is reported for another row.");
+                "The files of people one after the other. In the first three one row in a hundred has a wrong check digit,"
+                        + " an unknown unit, the number of the row before or an undeclared scheme of levels. The run ends"
+                        + " where anything else is added, changed or refused than what is right, or where a fault is"
+                        + " reported for another row or column.");
         report.table(
                 List.of("Population and file", "rows", "added", "changed", "unchanged", "faulty", "seconds"),
-                all.stream()
-                        .flatMap(one -> one.second().stream().map(load -> second(one, load)))
-                        .toList());
+                all.stream().flatMap(Populations::files).toList());
     }
 
-    private static List<String> second(Populated one, Load load) {
-        var row = new ArrayList<>(
-                List.of(where(one) + (load.number("faulty") == 0 ? ", the same again" : ", newcomers")));
-        for (var number : List.of("rows", "added", "changed", "unchanged", "faulty")) {
-            row.add(number(load.number(number)));
-        }
-        row.add(number(load.seconds()));
-        return row;
+    private static Stream<List<String>> files(Populated one) {
+        return IntStream.range(0, Filled.FILES.size()).mapToObj(at -> {
+            var load = one.filled().files().get(at);
+            var row = new ArrayList<>(List.of(where(one) + ": " + Filled.FILES.get(at)));
+            for (var number : List.of("rows", "added", "changed", "unchanged", "faulty")) {
+                row.add(number(load.number(number)));
+            }
+            row.add(number(load.seconds()));
+            return row;
+        });
     }
 
     private static void pages(List<Populated> all, Report report) {
@@ -174,6 +178,6 @@ final class Populations {
     }
 
     private static String count(Populated one) {
-        return number(one.people().number("rows"));
+        return number(one.filled().people());
     }
 }

@@ -32,18 +32,29 @@ final class Postgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts it with an empty database. */
+    /** Starts it with an empty database that is gone with it. */
     static Postgres start() throws IOException {
-        var postgres = new Postgres(EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
+        return start(EmbeddedPostgres.builder());
+    }
+
+    /** Starts it with what lies in a folder, or with an empty database there. */
+    static Postgres start(Path data) throws IOException {
+        return start(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false));
+    }
+
+    private static Postgres start(EmbeddedPostgres.Builder builder) throws IOException {
+        var postgres = new Postgres(builder.setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_destination", "jsonlog")
                 .start());
-        postgres.on("postgres", statement -> statement.execute("create database " + NAME));
-        postgres.on(NAME, statement -> statement.execute("create extension pg_stat_statements"));
+        if (postgres.text("postgres", "select count(*) from pg_database where datname = '" + NAME + "'")
+                .equals("0")) {
+            postgres.on("postgres", statement -> statement.execute("create database " + NAME));
+            postgres.on(NAME, statement -> statement.execute("create extension pg_stat_statements"));
+        }
         return postgres;
     }
 
@@ -159,7 +170,11 @@ final class Postgres implements AutoCloseable {
 
     /** The word that a question gives. */
     String text(String question) {
-        return on(NAME, statement -> {
+        return text(NAME, question);
+    }
+
+    private String text(String database, String question) {
+        return on(database, statement -> {
             try (var found = statement.executeQuery(question)) {
                 found.next();
                 return found.getString(1);

@@ -7,45 +7,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** People who come after a population, in a personnel file of which one row in a hundred is wrong. */
-final class Newcomers {
+/** The personnel file of a population as somebody might send it: one row in a hundred is wrong. */
+final class FaultyFile {
 
-    private static final int WRONG = 100;
+    private static final int HUNDRED = 100;
+
+    /** Whoever stands here in a hundred supervises nobody, so that no row but the wrong one is at fault. */
+    private static final int WRONG = 57;
 
     /** The columns in which a row is wrong, in turn. */
     private static final List<String> FIELDS = List.of("citizen_id", "unit", "personnel_no", "level_scheme");
 
     private static final List<String> COLUMNS = List.of(Population.PEOPLE.split(","));
 
-    private final List<String> rows = new ArrayList<>(List.of(Population.PEOPLE));
     private final List<String> faults = new ArrayList<>();
 
-    /** So many who come after so many. */
-    Newcomers(Population population, int after, int count) {
-        for (var number = 1; number <= count; number++) {
-            var row = population.person(after + number).strip();
-            if (number % WRONG == 0) {
-                var field = FIELDS.get(number / WRONG % FIELDS.size());
-                row = wrong(row, field, rows.get(rows.size() - 1));
-                // the first row names the columns
-                faults.add(number + 1 + " " + field);
+    /** Writes the rows of so many people. */
+    FaultyFile(Population population, int people, Path file) {
+        try (var out = Files.newBufferedWriter(file)) {
+            out.append(Population.PEOPLE).append('\n');
+            for (var number = 0; number < people; number++) {
+                var row = population.person(number);
+                if (number % HUNDRED == WRONG) {
+                    var field = FIELDS.get(number / HUNDRED % FIELDS.size());
+                    row = wrong(row, field, population.person(number - 1));
+                    // rows are counted from 1, and the first names the columns
+                    faults.add(number + 2 + " " + field);
+                }
+                out.append(row);
             }
-            rows.add(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** The rows that are wrong, each as its number and the name of its column. */
     List<String> faults() {
         return List.copyOf(faults);
-    }
-
-    /** Writes the file. */
-    void write(Path file) {
-        try {
-            Files.write(file, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String wrong(String row, String field, String before) {
