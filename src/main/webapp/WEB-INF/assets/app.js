@@ -169,6 +169,16 @@
   }, place.dataset.poll * 1000);
   all("[data-poll]").forEach(poll);
 
+  /* What takes too long to be counted before a page is shown is counted after it: the places named come anew. */
+  all("[data-late]").forEach(async (place) => {
+    const [first, ...others] = place.dataset.late.split(" ");
+    const page = await fresh(first, location.href, { headers: { Prefer: "count=exact" } }).catch(() => null);
+    others.forEach((id) => {
+      const [here, next] = [document.getElementById(id), page && page.getElementById(id)];
+      if (here && next) here.replaceWith(next);
+    });
+  });
+
   /* What a form will bring about is worked out anew at each choice: its button named by data-live is asked for it. */
   let asked = 0;
   document.addEventListener("change", (event) => {

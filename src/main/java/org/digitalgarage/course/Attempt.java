@@ -20,6 +20,9 @@ import org.digitalgarage.platform.Identified;
  */
 @Entity
 @Table(name = "course_attempt")
+@NamedQuery(
+        name = "Attempt.mine",
+        query = "select a from Attempt a join fetch a.enrolment e where a.id = :id and e.personId = :person")
 @NamedQuery(name = "Attempt.among", query = "select a from Attempt a where a.id in :ids")
 @NamedQuery(
         name = "Attempt.ofItem",

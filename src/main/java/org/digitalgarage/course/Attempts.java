@@ -88,8 +88,30 @@ public class Attempts {
         }
     }
 
-    /** That an answer is kept: the revision it has now. */
-    public record Kept(int revision, Instant at, String given) {}
+    /**
+     * That an answer is kept.
+     *
+     * @param revision that it has now
+     * @param at when it was kept; null where nothing was answered yet
+     * @param answered whether the question is answered, in all its lines
+     * @param all how many of the attempt's questions are answered, this one included
+     * @param of how many questions the attempt has
+     */
+    public record Kept(int revision, Instant at, boolean answered, long all, int of) {
+
+        static Kept of(Asked asked, String given, int revision, Instant at) {
+            var answered = asked.question().task().answered(given);
+            var others = asked.answers().stream()
+                    .filter(one -> one != asked.answer() && asked.answered(one))
+                    .count();
+            return new Kept(
+                    revision,
+                    at,
+                    answered,
+                    others + (answered ? 1 : 0),
+                    asked.answers().size());
+        }
+    }
 
     /** The quiz and what the caller did with it; an attempt whose time is over is ended first. */
     public Offered offer(String course, String item) {
@@ -196,7 +218,7 @@ public class Attempts {
         var answer = asked.answer();
         if (kept.equals(answer.getGiven()) && (answer.getSavedAt() != null || kept.isEmpty())) {
             // sent twice, by the script and by the button, or opened in two windows: nothing is lost either way
-            return new Kept(answer.getRevision(), answer.getSavedAt(), kept);
+            return Kept.of(asked, kept, answer.getRevision(), answer.getSavedAt());
         }
         var at = now.instant();
         var saved = em.createNamedQuery("Answer.save")
@@ -208,7 +230,7 @@ public class Attempts {
         if (saved == 0) {
             throw new Refused("answer", "course.quiz.elsewhere");
         }
-        return new Kept(seen + 1, at, kept);
+        return Kept.of(asked, kept, seen + 1, at);
     }
 
     /** Marks a question to be looked at again, or takes the mark away. */
@@ -242,11 +264,12 @@ public class Attempts {
 
     /** The caller's attempt. */
     public Attempt mine(long attemptId) {
-        var attempt = em.find(Attempt.class, attemptId);
-        if (attempt == null || attempt.getEnrolment().getPersonId() != caller.self()) {
-            throw new NotFound();
-        }
-        return attempt;
+        return em.createNamedQuery("Attempt.mine", Attempt.class)
+                .setParameter("id", attemptId)
+                .setParameter("person", caller.self())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void requireTime(Attempt attempt) {

@@ -1,6 +1,5 @@
 package org.digitalgarage.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -56,14 +55,14 @@ public record Problem(int status, String type, String title, String detail, List
 
     /** The problem as JSON. */
     public JsonObject json() {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("type", type)
                 .add("title", title)
                 .add("status", status)
                 .add("detail", detail);
         if (!faults.isEmpty()) {
-            var list = Json.createArrayBuilder();
-            faults.forEach(fault -> list.add(Json.createObjectBuilder()
+            var list = Jsons.array();
+            faults.forEach(fault -> list.add(Jsons.object()
                     .add("field", fault.field)
                     .add("type", fault.type)
                     .add("detail", fault.detail)));

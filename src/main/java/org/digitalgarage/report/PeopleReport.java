@@ -31,6 +31,9 @@ public class PeopleReport {
 
     private static final int CHUNK = 500;
 
+    /** So many people are counted quickly, however many there are besides. */
+    private static final int FEW = 1000;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -44,27 +47,43 @@ public class PeopleReport {
     private Competencies competencies;
 
     /**
-     * A part of the list.
+     * A part of the list, and how many it has.
      *
      * @param lang names sort as in this language
      * @throws NotFound if the unit lies outside the caller's scope or there is no such competency
      */
     public PeopleList read(PeopleFilter filter, Slice slice, Lang lang) {
+        return read(filter, slice, lang, Integer.MAX_VALUE - 1);
+    }
+
+    /**
+     * The same, but people are counted only a little further than the part that is asked for: to count everybody of a
+     * civil service takes far longer than to find its first twenty.
+     */
+    public PeopleList readFirst(PeopleFilter filter, Slice slice, Lang lang) {
+        return read(filter, slice, lang, Math.max(FEW, slice.offset() + 2 * slice.size()));
+    }
+
+    private PeopleList read(PeopleFilter filter, Slice slice, Lang lang, int most) {
         var tops = scope.names();
         check(filter, tops);
         var sql = new PeopleSql(filter, tops);
-        var total = sql.count().count(em);
-        var everybody = filter.narrows()
-                ? new PeopleSql(filter.unitAlone(), tops).count().count(em)
-                : total;
-        var within = slice.within(total);
+        var found = count(sql, most);
+        var everybody = filter.narrows() ? count(new PeopleSql(filter.unitAlone(), tops), most) : found;
+        var within = slice.within(found.number());
         var rows = counted(sql, sql.part(within, lang).list(em, this::row));
         return new PeopleList(
                 tops,
                 filter.unit().isEmpty() ? null : units.get(filter.unit().getAsLong()),
                 everybody,
-                within.page(rows, total),
-                total == 0 ? ways(filter, tops, everybody) : List.of());
+                found,
+                within.page(rows, found.number()),
+                found.number() == 0 ? ways(filter, tops) : List.of());
+    }
+
+    private PeopleList.Count count(PeopleSql sql, int most) {
+        var counted = sql.count(most).count(em);
+        return new PeopleList.Count(Math.min(counted, most), counted > most);
     }
 
     /** The whole list, row by row; a portion is in memory at a time. */
@@ -134,14 +153,17 @@ public class PeopleReport {
                 null);
     }
 
-    private List<PeopleList.Way> ways(PeopleFilter filter, List<Unit> tops, long everybody) {
+    private List<PeopleList.Way> ways(PeopleFilter filter, List<Unit> tops) {
         var ways = new ArrayList<PeopleList.Way>();
         if (filter.unit().isPresent() && filter.narrows()) {
             ways.add(new PeopleList.Way(
                     "anywhere",
                     filter.q(),
                     new PeopleSql(filter.anywhere(), tops).count().count(em)));
-            ways.add(new PeopleList.Way("unit", null, everybody));
+            ways.add(new PeopleList.Way(
+                    "unit",
+                    null,
+                    new PeopleSql(filter.unitAlone(), tops).count().count(em)));
         }
         if (filter.q() != null) {
             near(filter.q(), filter.asOf(), tops).ifPresent(ways::add);

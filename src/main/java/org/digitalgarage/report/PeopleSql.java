@@ -31,6 +31,12 @@ final class PeopleSql {
         return where(from(new Sql().add("select count(*)"), false));
     }
 
+    /** How many there are, if they are not more than this; else one more than this. */
+    Sql count(int most) {
+        return where(from(new Sql().add("select count(*) from (select p.id"), false))
+                .add("fetch first ? rows only) some", most + 1);
+    }
+
     /** A part of the list: person, position, unit, mentor, last sign-in. */
     Sql part(Slice slice, Lang lang) {
         return lines(slice, lang, true);

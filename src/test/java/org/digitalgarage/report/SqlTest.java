@@ -60,6 +60,7 @@ class SqlTest {
         new PeopleSql(filter, List.of()).asked(List.of(1L, 2L)).numbered();
         new PeopleSql(filter, List.of()).known(List.of(1L, 2L)).numbered();
         new PeopleSql(filter, List.of()).count().numbered();
+        new PeopleSql(filter, List.of()).count(1000).numbered();
         new PeopleSql(filter, List.of()).candidates(List.of("%a%")).numbered();
         new PeopleSql(filter, List.of()).counts(List.of(1L, 2L)).numbered();
     }

@@ -2,7 +2,6 @@ package org.digitalgarage.course.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.digitalgarage.course.Attempt;
 import org.digitalgarage.course.Attempts;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Problem;
@@ -109,7 +109,7 @@ public class AttemptResource {
         try {
             var kept = attempts.save(id, number, name -> values.has(name) ? values.texts(name, 50) : List.of(), seen);
             values.check();
-            return Response.ok(said(id, number, kept)).build();
+            return Response.ok(said(kept)).build();
         } catch (Refused refused) {
             return conflict(id, refused);
         }
@@ -134,21 +134,14 @@ public class AttemptResource {
         return json(attempts.fresh(id)).build();
     }
 
-    private JsonObject said(long id, int number, Attempts.Kept kept) {
+    private JsonObject said(Attempts.Kept kept) {
         var lang = language.current();
-        var asked = attempts.ask(id, number);
         var at = kept.at() == null ? "" : ThaiDates.time(lang, kept.at());
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("revision", kept.revision())
-                .add("answered", asked.answered(asked.answer()))
+                .add("answered", kept.answered())
                 .add("kept", Messages.text(lang, "course.question.kept.at", at))
-                .add(
-                        "count",
-                        Messages.text(
-                                lang,
-                                "course.question.answered",
-                                asked.answered(),
-                                asked.answers().size()))
+                .add("count", Messages.text(lang, "course.question.answered", kept.all(), kept.of()))
                 .build();
     }
 
@@ -157,7 +150,7 @@ public class AttemptResource {
             throw refused;
         }
         var problem = Problem.of(language.current(), 409, List.of(refused)).json();
-        var answer = Json.createObjectBuilder(problem);
+        var answer = Jsons.object(problem);
         if (!refused.key().endsWith("elsewhere")) {
             answer.add(
                     "ended",
@@ -170,7 +163,7 @@ public class AttemptResource {
     }
 
     private static JsonObjectBuilder json(Attempt attempt) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("id", attempt.getId())
                 .add("number", attempt.getNumber())
                 .add("state", attempt.getState().code());

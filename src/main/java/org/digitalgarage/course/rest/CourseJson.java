@@ -1,6 +1,5 @@
 package org.digitalgarage.course.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.digitalgarage.course.CourseVersion;
 import org.digitalgarage.course.Enrolment;
 import org.digitalgarage.course.Standing;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Lang;
 
 /** Courses in the form the API has. */
@@ -19,7 +19,7 @@ final class CourseJson {
     private CourseJson() {}
 
     static JsonObjectBuilder course(CourseVersion version) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("code", version.getCourse().getCode())
                 .add("version", version.getNumber())
                 .add("track", version.getCourse().getTrack())
@@ -31,8 +31,8 @@ final class CourseJson {
     }
 
     static JsonArrayBuilder awards(List<CourseAward> awards) {
-        var list = Json.createArrayBuilder();
-        awards.forEach(award -> list.add(Json.createObjectBuilder()
+        var list = Jsons.array();
+        awards.forEach(award -> list.add(Jsons.object()
                 .add("competency", award.getCompetencyRef())
                 .add("level", award.getLevelNo())
                 .add("by", award.getShownBy())));
@@ -40,11 +40,11 @@ final class CourseJson {
     }
 
     static JsonArrayBuilder modules(CourseVersion version, Standing standing) {
-        var modules = Json.createArrayBuilder();
+        var modules = Jsons.array();
         for (var module : version.getModules()) {
-            var items = Json.createArrayBuilder();
+            var items = Jsons.array();
             module.getItems().forEach(item -> items.add(item(item, standing)));
-            modules.add(Json.createObjectBuilder()
+            modules.add(Jsons.object()
                     .add("id", module.getCode())
                     .add("title", both(module::title))
                     .add("items", items));
@@ -53,7 +53,7 @@ final class CourseJson {
     }
 
     private static JsonObjectBuilder item(CourseItem item, Standing standing) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("id", item.getCode())
                 .add("kind", item.getKind().code())
                 .add("title", both(item::title))
@@ -65,7 +65,7 @@ final class CourseJson {
     }
 
     static JsonObjectBuilder enrolment(Enrolment enrolment, Standing standing) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("course", enrolment.getCourse().getCode())
                 .add("version", enrolment.getVersion().getNumber())
                 .add("state", enrolment.getState().code())
@@ -84,6 +84,6 @@ final class CourseJson {
     }
 
     static JsonObjectBuilder both(Both text) {
-        return Json.createObjectBuilder().add("th", text.th()).add("en", text.en());
+        return Jsons.object().add("th", text.th()).add("en", text.en());
     }
 }

@@ -2,7 +2,6 @@ package org.digitalgarage.course.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.digitalgarage.course.Catalogue;
 import org.digitalgarage.course.CatalogueFilter;
 import org.digitalgarage.course.Courses;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,7 +76,7 @@ public class CourseResource {
                         query.word("hours", CatalogueFilter.HOURS),
                         query.word("mine", CatalogueFilter.MINE)),
                 query.slice(100, "title", "hours", "new"));
-        var items = Json.createArrayBuilder();
+        var items = Jsons.array();
         page.rows()
                 .forEach(row -> items.add(CourseJson.course(row.version())
                         .add("awards", CourseJson.awards(row.awards()))
@@ -98,7 +98,7 @@ public class CourseResource {
         var seen = courses.see(code);
         return CourseJson.course(seen.version())
                 .add("description", CourseJson.both(seen.version()::description))
-                .add("prerequisites", Json.createArrayBuilder(seen.version().getPrerequisites()))
+                .add("prerequisites", Jsons.array(seen.version().getPrerequisites()))
                 .add("awards", CourseJson.awards(seen.version().getAwards()))
                 .add("modules", CourseJson.modules(seen.version(), seen.standing()))
                 .add(

@@ -2,7 +2,6 @@ package org.digitalgarage.course.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.digitalgarage.course.Enrolments;
 import org.digitalgarage.course.Lessons;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.rest.Body;
 import org.digitalgarage.platform.rest.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,7 +64,7 @@ public class EnrolmentResource {
                                                     + ONE + "]}")))
     public JsonObject list() {
         var page = enrolments.list(query.slice(100));
-        var items = Json.createArrayBuilder();
+        var items = Jsons.array();
         page.rows().forEach(enrolled -> items.add(CourseJson.enrolment(enrolled.enrolment(), enrolled.standing())));
         return query.about(page).add("items", items).build();
     }

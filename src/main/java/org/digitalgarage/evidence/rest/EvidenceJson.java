@@ -1,12 +1,12 @@
 package org.digitalgarage.evidence.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.evidence.WhyRow;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Lang;
 
 /** Rows of evidence and competencies as JSON. */
@@ -16,7 +16,7 @@ final class EvidenceJson {
 
     /** The competency with its version and both names. */
     static JsonObject competency(Competency competency) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", competency.getId())
                 .add("ref", competency.getRef())
                 .add("version", competency.getFramework().getVersion())
@@ -27,7 +27,7 @@ final class EvidenceJson {
 
     /** A row with a level, in the form that ratings/preview reads, with its words beside. */
     static JsonObjectBuilder row(WhyRow row) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("id", String.valueOf(row.id()))
                 .add("level", row.level())
                 .add("kind", row.kind().code())
@@ -42,7 +42,7 @@ final class EvidenceJson {
                         "reason",
                         row.reason() == null
                                 ? JsonValue.NULL
-                                : Json.createValue(row.reason().name()));
+                                : Jsons.value(row.reason().name()));
         var words = row.words();
         return json.add("title", words == null ? JsonValue.NULL : both(words.title()))
                 .add(
@@ -54,13 +54,13 @@ final class EvidenceJson {
 
     /** A text in both languages. */
     static JsonObject both(Both text) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("th", text.in(Lang.TH))
                 .add("en", text.in(Lang.EN))
                 .build();
     }
 
     private static JsonValue text(Object value) {
-        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+        return value == null ? JsonValue.NULL : Jsons.value(value.toString());
     }
 }

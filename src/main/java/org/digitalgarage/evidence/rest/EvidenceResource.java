@@ -5,7 +5,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUE
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.digitalgarage.evidence.EvidenceImports;
 import org.digitalgarage.evidence.EvidenceRecord;
 import org.digitalgarage.evidence.EvidenceRecords;
 import org.digitalgarage.ledger.Kind;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Problem;
@@ -99,11 +99,11 @@ public class EvidenceResource {
         var slice = query.slice(MOST_ON_A_PAGE, "-worked");
         var record = records.of(asked.person(), asked.asOf(), "evidence.api");
         var page = record.page(wanted(), slice, language.current());
-        var rows = Json.createArrayBuilder();
+        var rows = Jsons.array();
         page.rows()
                 .forEach(item -> rows.add(
                         EvidenceJson.row(item.row()).add("competency", EvidenceJson.competency(item.competency()))));
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("person", record.personId())
                 .add("asOf", record.asOf().toString())
                 .add("rows", rows)
@@ -160,10 +160,10 @@ public class EvidenceResource {
         }
         try {
             var ids = imports.write(key, body.fingerprint(), ImportBody.rows(body, MOST_ROWS));
-            var list = Json.createArrayBuilder();
+            var list = Jsons.array();
             ids.forEach(id -> list.add(String.valueOf(id)));
             return Response.status(Response.Status.CREATED)
-                    .entity(Json.createObjectBuilder().add("ids", list).build())
+                    .entity(Jsons.object().add("ids", list).build())
                     .build();
         } catch (Refused refused) {
             return Problems.answer(Problem.of(language.current(), status(refused), List.of(refused)));

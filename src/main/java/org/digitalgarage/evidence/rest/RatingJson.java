@@ -1,6 +1,5 @@
 package org.digitalgarage.evidence.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import org.digitalgarage.ledger.Policy;
 import org.digitalgarage.ledger.Rating;
 import org.digitalgarage.ledger.Sentence;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Jsons;
 
 /** A rating with its explanation as JSON. */
 final class RatingJson {
@@ -42,12 +42,12 @@ final class RatingJson {
 
     /** The rating, its reasons, and the sentence a person reads. */
     static JsonObjectBuilder of(Rating rating, Both sentence, Policy policy) {
-        var counted = Json.createArrayBuilder(rating.counted());
-        var notCounted = Json.createArrayBuilder();
+        var counted = Jsons.array(rating.counted());
+        var notCounted = Jsons.array();
         rating.notCounted()
                 .forEach((id, reason) ->
-                        notCounted.add(Json.createObjectBuilder().add("id", id).add("reason", reason.name())));
-        var json = Json.createObjectBuilder()
+                        notCounted.add(Jsons.object().add("id", id).add("reason", reason.name())));
+        var json = Jsons.object()
                 .add("state", rating.state().name())
                 .add("verifiedLevel", rating.verifiedLevel())
                 .add("fadedLevel", rating.fadedLevel())
@@ -65,17 +65,15 @@ final class RatingJson {
         }
         return json.add("missing", missing(rating))
                 .add("sentence", EvidenceJson.both(sentence))
-                .add(
-                        "policy",
-                        Json.createObjectBuilder().add("name", policy.name()).add("version", policy.version()));
+                .add("policy", Jsons.object().add("name", policy.name()).add("version", policy.version()));
     }
 
     private static JsonArray missing(Rating rating) {
-        var alternatives = Json.createArrayBuilder();
+        var alternatives = Jsons.array();
         for (Missing way : rating.missing()) {
-            var parts = Json.createArrayBuilder();
+            var parts = Jsons.array();
             way.parts().forEach(part -> parts.add(part(part)));
-            alternatives.add(Json.createObjectBuilder()
+            alternatives.add(Jsons.object()
                     .add("level", rating.nextLevel())
                     .add("parts", parts)
                     .add("voices", way.voices()));
@@ -84,10 +82,10 @@ final class RatingJson {
     }
 
     private static JsonObject part(Missing.Part part) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add(
                         "kinds",
-                        Json.createArrayBuilder(part.requirement().kinds().stream()
+                        Jsons.array(part.requirement().kinds().stream()
                                 .map(Kind::code)
                                 .toList()))
                 .add("rows", part.requirement().rows())

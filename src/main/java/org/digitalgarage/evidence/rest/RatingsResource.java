@@ -5,7 +5,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUE
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -26,6 +25,7 @@ import org.digitalgarage.evidence.Rated;
 import org.digitalgarage.evidence.Ratings;
 import org.digitalgarage.ledger.Ledger;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Lang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -89,9 +89,9 @@ public class RatingsResource {
         var rated = ratings.of(person, asOf, PAGE);
         var parts = records.of(person, asOf, PAGE).parts().stream()
                 .collect(toMap(part -> part.competency().getId(), part -> part));
-        var list = Json.createArrayBuilder();
+        var list = Jsons.array();
         rated.forEach(one -> list.add(rating(one, parts, asOf)));
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("person", person)
                 .add("asOf", asOf.toString())
                 .add("ratings", list)
@@ -115,12 +115,12 @@ public class RatingsResource {
     public JsonObject why(@PathParam("competency") String competency) {
         var why =
                 explanations.why(asked.person(), competencies.named(competency).getId(), asked.asOf());
-        var rows = Json.createArrayBuilder();
+        var rows = Jsons.array();
         why.counted().forEach(row -> rows.add(EvidenceJson.row(row)));
         why.notCounted().forEach(row -> rows.add(EvidenceJson.row(row)));
-        var offers = Json.createArrayBuilder();
+        var offers = Jsons.array();
         why.offers()
-                .forEach(offer -> offers.add(Json.createObjectBuilder()
+                .forEach(offer -> offers.add(Jsons.object()
                         .add("track", offer.getTrack())
                         .add("kind", offer.getKind())
                         .add("level", offer.getLevelNo())
@@ -144,8 +144,8 @@ public class RatingsResource {
     }
 
     private JsonObjectBuilder head(Rated rated) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("competency", EvidenceJson.competency(competencies.get(rated.competencyId())))
-                .add("required", rated.required() == null ? JsonValue.NULL : Json.createValue(rated.required()));
+                .add("required", rated.required() == null ? JsonValue.NULL : Jsons.value(rated.required()));
     }
 }

@@ -4,7 +4,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUE
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.digitalgarage.evidence.EvidenceRecords;
+import org.digitalgarage.platform.Jsons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -53,17 +53,17 @@ public class RecordResource {
     @Parameter(name = "asOf", in = QUERY, description = Asked.DAY, schema = @Schema(implementation = String.class))
     public JsonObject all() {
         var record = records.of(asked.person(), asked.asOf(), "evidence.api");
-        var parts = Json.createArrayBuilder();
+        var parts = Jsons.array();
         record.parts().forEach(part -> {
-            var rows = Json.createArrayBuilder();
+            var rows = Jsons.array();
             part.rows().forEach(row -> rows.add(EvidenceJson.row(row)));
-            parts.add(Json.createObjectBuilder()
+            parts.add(Jsons.object()
                     .add("competency", EvidenceJson.competency(part.competency()))
-                    .add("required", part.required() == null ? JsonValue.NULL : Json.createValue(part.required()))
+                    .add("required", part.required() == null ? JsonValue.NULL : Jsons.value(part.required()))
                     .addAll(RatingJson.of(part.rating(), part.entries(), part.policy()))
                     .add("rows", rows));
         });
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("person", record.personId())
                 .add("asOf", record.asOf().toString())
                 .add("competencies", parts)

@@ -2,7 +2,6 @@ package org.digitalgarage.evidence.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.digitalgarage.evidence.Submissions;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
 import org.digitalgarage.platform.Now;
@@ -78,7 +78,7 @@ public class SubmissionResource {
             var number = submissions.save(id, textNo, text == null ? "" : text, link, workedOn);
             var said = Messages.text(
                     language.current(), "evidence.submission.kept", ThaiDates.time(language.current(), now.instant()));
-            return Response.ok(Json.createObjectBuilder()
+            return Response.ok(Jsons.object()
                             .add("textNo", number)
                             .add("kept", said)
                             .build())

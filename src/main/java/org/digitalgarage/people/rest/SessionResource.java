@@ -2,7 +2,6 @@ package org.digitalgarage.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import java.util.List;
 import org.digitalgarage.people.Auth;
 import org.digitalgarage.people.Caller;
 import org.digitalgarage.people.SignIn;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Problem;
 import org.digitalgarage.platform.Refused;
@@ -116,14 +116,13 @@ public class SessionResource {
     }
 
     private static JsonObject json(Auth auth) {
-        var roles = Json.createArrayBuilder();
+        var roles = Jsons.array();
         auth.grants()
-                .forEach(grant -> roles.add(Json.createObjectBuilder()
-                        .add("role", grant.role().code())
-                        .add("unit", grant.unitId())));
-        return Json.createObjectBuilder()
+                .forEach(grant -> roles.add(
+                        Jsons.object().add("role", grant.role().code()).add("unit", grant.unitId())));
+        return Jsons.object()
                 .add("person", auth.personId())
-                .add("name", Json.createObjectBuilder().add("th", auth.nameTh()).add("en", auth.nameEn()))
+                .add("name", Jsons.object().add("th", auth.nameTh()).add("en", auth.nameEn()))
                 .add("roles", roles)
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.digitalgarage.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -165,7 +165,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static JsonValue read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = Jsons.reader(new StringReader(text))) {
             return reader.readValue();
         }
     }

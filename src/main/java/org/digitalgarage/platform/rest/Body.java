@@ -1,6 +1,5 @@
 package org.digitalgarage.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.digitalgarage.platform.Facts;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Refusals;
 import org.digitalgarage.platform.Refused;
 
@@ -69,7 +69,7 @@ public final class Body {
     }
 
     private static JsonObject object(byte[] bytes) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (var reader = Jsons.reader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
         } catch (RuntimeException e) { // the parser has no type of its own for what is nested too deeply
             throw new Refused(null, "platform.json.unreadable");
@@ -225,8 +225,7 @@ public final class Body {
         var members = new ArrayList<Body>();
         list(name, most).forEach((at, value) -> {
             if (value instanceof JsonArray) {
-                members.add(
-                        new Body(at, Json.createObjectBuilder().add("", value).build(), faults));
+                members.add(new Body(at, Jsons.object().add("", value).build(), faults));
             } else {
                 faultAt(at, "platform.json.list");
             }

@@ -5,7 +5,6 @@ import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUE
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import org.digitalgarage.platform.ImportRun;
 import org.digitalgarage.platform.Imports;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Problem;
@@ -127,9 +127,9 @@ public class ImportResource {
     public JsonObject read(@PathParam("id") long id) {
         var run = imports.get(id);
         var page = imports.faults(id, query.slice(MOST_ON_A_PAGE, "row"));
-        var faults = Json.createArrayBuilder();
+        var faults = Jsons.array();
         page.rows()
-                .forEach(fault -> faults.add(Json.createObjectBuilder()
+                .forEach(fault -> faults.add(Jsons.object()
                         .add("row", fault.getRowNo())
                         .add("field", fault.getField())
                         .add("detail", fault.text(language.current()))));
@@ -140,7 +140,7 @@ public class ImportResource {
     }
 
     private static JsonObjectBuilder json(ImportRun run) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", run.getId())
                 .add("kind", run.getKind())
                 .add("name", run.getName())

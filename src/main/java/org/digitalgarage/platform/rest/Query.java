@@ -2,13 +2,13 @@ package org.digitalgarage.platform.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
 import org.digitalgarage.platform.Refused;
@@ -84,7 +84,7 @@ public class Query {
 
     /** What a list says about its pages: total, page, size, and the address of the next page or null. */
     public JsonObjectBuilder about(Page<?> page) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("total", page.total())
                 .add("page", page.number())
                 .add("size", page.size())
@@ -93,8 +93,6 @@ public class Query {
 
     /** The address of the page after this one, or null. */
     public JsonValue next(Page<?> page) {
-        return page.number() < page.pages()
-                ? Json.createValue(address.with("page", page.number() + 1))
-                : JsonValue.NULL;
+        return page.number() < page.pages() ? Jsons.value(address.with("page", page.number() + 1)) : JsonValue.NULL;
     }
 }

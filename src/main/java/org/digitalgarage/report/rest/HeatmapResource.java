@@ -2,7 +2,6 @@ package org.digitalgarage.report.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.rest.Query;
 import org.digitalgarage.report.Answer;
@@ -89,20 +89,20 @@ public class HeatmapResource {
 
     private static JsonObject json(HeatReport report) {
         var unit = report.unit();
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("asOf", report.asOf().toString())
                 .add(
                         "unit",
-                        Json.createObjectBuilder()
+                        Jsons.object()
                                 .add("id", unit.getId())
                                 .add(
                                         "name",
-                                        Json.createObjectBuilder()
+                                        Jsons.object()
                                                 .add("th", unit.name(Lang.TH))
                                                 .add("en", unit.name(Lang.EN))))
                 .add(
                         "answer",
-                        Json.createObjectBuilder()
+                        Jsons.object()
                                 .add("th", Answer.of(Lang.TH, report.map()).text())
                                 .add("en", Answer.of(Lang.EN, report.map()).text()))
                 .add("competencies", Words.list(report.map().columns(), HeatmapResource::competency))
@@ -114,7 +114,7 @@ public class HeatmapResource {
     }
 
     private static JsonObjectBuilder competency(HeatMap.Competency competency) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", competency.id())
                 .add("code", competency.code())
                 .add("framework", competency.framework())
@@ -123,7 +123,7 @@ public class HeatmapResource {
     }
 
     private static JsonObjectBuilder row(HeatMap.Row row) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("unit", row.unit())
                 .add("own", row.own())
                 .add("name", Words.both(row.name()))
@@ -133,7 +133,7 @@ public class HeatmapResource {
 
     private static JsonObjectBuilder cell(HeatMap.Cell cell) {
         var seen = cell.shown() != HeatMap.Shown.HIDDEN;
-        return (seen ? Words.counts(cell.counts()) : Json.createObjectBuilder())
+        return (seen ? Words.counts(cell.counts()) : Jsons.object())
                 .add("competency", cell.competency())
                 .add("shown", cell.kind().toLowerCase(Locale.ROOT));
     }

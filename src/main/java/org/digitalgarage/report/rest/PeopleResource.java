@@ -2,7 +2,6 @@ package org.digitalgarage.report.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.OptionalInt;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.rest.Query;
 import org.digitalgarage.report.PeopleFilter;
@@ -113,7 +113,7 @@ public class PeopleResource {
                 null,
                 asOf.day(day));
         var list = report.read(filter, slice, language.current());
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("asOf", filter.asOf().toString())
                 .add("page", Words.page(list.page()))
                 .add("next", query.next(list.page()))
@@ -122,7 +122,7 @@ public class PeopleResource {
     }
 
     private static JsonObjectBuilder row(PeopleRow row) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", row.id())
                 .add("personnelNo", row.personnelNo())
                 .add("name", Words.both(row.name()))

@@ -1,11 +1,11 @@
 package org.digitalgarage.report.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.function.Function;
 import org.digitalgarage.platform.Both;
+import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.report.Counts;
 
@@ -15,11 +15,11 @@ final class Words {
     private Words() {}
 
     static JsonObjectBuilder both(Both text) {
-        return Json.createObjectBuilder().add("th", text.th()).add("en", text.en());
+        return Jsons.object().add("th", text.th()).add("en", text.en());
     }
 
     static JsonObjectBuilder counts(Counts counts) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("needed", counts.needed())
                 .add("met", counts.met())
                 .add("below", counts.below())
@@ -30,13 +30,13 @@ final class Words {
     }
 
     static <T> JsonArrayBuilder list(List<T> rows, Function<T, JsonObjectBuilder> writer) {
-        var array = Json.createArrayBuilder();
+        var array = Jsons.array();
         rows.forEach(row -> array.add(writer.apply(row)));
         return array;
     }
 
     static JsonObjectBuilder page(Page<?> page) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("number", page.number())
                 .add("size", page.size())
                 .add("pages", page.pages())
