@@ -2,6 +2,7 @@ package org.digitalgarage.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitalgarage.evidence.TallySql.Grain;
 import org.digitalgarage.people.UnitsMoved;
+import org.digitalgarage.platform.Database;
+import org.digitalgarage.platform.Imports;
 
 /**
  * Adds what was counted to the sums that reports read. Each step is one transaction: a process that is killed leaves
@@ -38,6 +41,9 @@ public class TallyFold {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Imports imports;
+
     /** How many lines are not in the sums yet. */
     long waiting() {
         return lines("TallyBatch.lines");
@@ -45,9 +51,10 @@ public class TallyFold {
 
     /**
      * Adds the oldest lines to the sums, or all of them where they are many beside those that are summed already. The more
-     * is summed, the more is taken at a time: many lines change the same sums.
+     * is summed, the more is taken at a time: many lines change the same sums. While a file is being loaded, many are left
+     * until they are as many as all before, or its end: to add up everything anew each minute would take the load's time.
      *
-     * @return how many lines were added
+     * @return how many lines were added; 0 if they are left for later
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     long step() {
@@ -57,6 +64,9 @@ public class TallyFold {
                         .getSingleResult())
                 .longValue();
         if (waiting > STEP && waiting > summed / ANEW) {
+            if (waiting <= summed && imports.underWay()) {
+                return 0;
+            }
             all(MOST);
             return waiting;
         }
@@ -100,12 +110,14 @@ public class TallyFold {
         long first = oldest.get(0);
         long last = oldest.get(oldest.size() - 1);
         em.createNamedQuery("TallyBatch.take").setParameter("last", last).executeUpdate();
+        look("evidence_tally_batch");
         for (var grain : Grain.values()) {
             em.createNativeQuery(TallySql.delta(grain))
                     .setParameter(1, first)
                     .setParameter(2, last)
                     .executeUpdate();
         }
+        look("evidence_tally_delta");
         run(TallySql.merge());
         split(most, false);
         run("delete from evidence_tally_delta");
@@ -118,6 +130,8 @@ public class TallyFold {
         em.createNamedQuery("TallyBatch.take")
                 .setParameter("last", Long.MAX_VALUE)
                 .executeUpdate();
+        look("evidence_tally_batch");
+        look("evidence_tally");
         run("delete from evidence_tally_split");
         run("delete from evidence_tally_sum");
         run(TallySql.allYears());
@@ -146,6 +160,7 @@ public class TallyFold {
             em.createNativeQuery(TallySql.split(wide, all))
                     .setParameter(1, wide == Grain.YEAR ? most : MONTH * most)
                     .executeUpdate();
+            look("evidence_tally_split");
             var parts = Grain.values()[wide.ordinal() + 1];
             run(all ? TallySql.all(parts) : TallySql.fill(parts));
         }
@@ -170,8 +185,24 @@ public class TallyFold {
         em.createNativeQuery(statement).executeUpdate();
     }
 
-    /** One fold at a time: the work table, which nobody else reads, is locked to the end of the transaction. */
+    /**
+     * Lets PostgreSQL look at a table that was just written to. What it knows is from before, or nothing at all: it has been
+     * seen to go through the batches again for each of millions of lines. Derby is told its way in the statements.
+     */
+    private void look(String table) {
+        if (Database.postgresql()) {
+            run("analyze " + table);
+        }
+    }
+
+    /**
+     * One fold at a time: the work table, which nobody else reads, is locked to the end of the transaction. PostgreSQL may
+     * take some memory for it: the sums of a civil service are three million, and would be sorted on the disk otherwise.
+     */
     private void alone() {
         run("lock table evidence_tally_delta in exclusive mode");
+        if (Database.postgresql()) {
+            run("set local work_mem = '256MB'");
+        }
     }
 }

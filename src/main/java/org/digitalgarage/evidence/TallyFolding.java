@@ -28,7 +28,7 @@ public class TallyFolding {
             var left = fold.waiting();
             while (left >= WORTH) {
                 var added = fold.step();
-                // nothing where another server was first
+                // nothing where another server was first, or where they are left for later
                 left = added == 0 ? 0 : left - added;
             }
         } catch (RuntimeException e) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitalgarage.evidence.TallyCache.Cell;
+import org.digitalgarage.platform.DerbyWay;
 
 /**
  * The counts of units as of a day, past or future: the years before it, the months of its year before it and the days of
@@ -31,15 +32,14 @@ public class TallySums {
     /** Where the columns of the outcomes begin. */
     private static final int OWN = 6;
 
-    /** Derby goes through all lines unless it is told by which way they are found; PostgreSQL reads a comment. */
-    private static final String FOLDED = lines("0") + " from --DERBY-PROPERTIES joinOrder=FIXED\n people_unit_above a"
-            + " join evidence_tally t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, index=evidence_tally_unit\n"
-            + " on t.unit_id = a.unit_id";
+    /** Derby would go through all lines. */
+    private static final String FOLDED = lines("0") + " from " + DerbyWay.IN_ORDER + "people_unit_above a"
+            + " join evidence_tally t " + DerbyWay.byIndex("evidence_tally_unit") + "on t.unit_id = a.unit_id";
 
     private static final String WAITING = lines("1")
-            + " from --DERBY-PROPERTIES joinOrder=FIXED\n evidence_tally_batch b"
-            + " join evidence_tally t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, constraint=evidence_tally_line\n"
-            + " on t.batch_id = b.id join people_unit_above a on a.unit_id = t.unit_id";
+            + " from " + DerbyWay.IN_ORDER + "evidence_tally_batch b"
+            + " join evidence_tally t " + DerbyWay.byKey("evidence_tally_line")
+            + "on t.batch_id = b.id join people_unit_above a on a.unit_id = t.unit_id";
 
     private static final String GROUPED = " group by a.above_id, t.competency_id, t.type_key, t.outcome";
 

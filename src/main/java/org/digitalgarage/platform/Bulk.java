@@ -44,7 +44,7 @@ public class Bulk {
         em.flush();
         var connection = em.unwrap(Connection.class);
         try {
-            if (postgresql(connection)) {
+            if (Database.postgresql()) {
                 copy(connection, table, columns, rows);
             } else {
                 batch(connection, table, columns, rows);
@@ -58,11 +58,7 @@ public class Bulk {
 
     /** Whether two transactions may write many rows side by side: Derby locks a whole table for them. */
     public boolean sideBySide() {
-        try {
-            return postgresql(em.unwrap(Connection.class));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Database.postgresql();
     }
 
     /** Takes so many numbers from the one sequence. */
@@ -83,7 +79,7 @@ public class Bulk {
         var blocks = new long[count];
         var connection = em.unwrap(Connection.class);
         try (var statement = connection.prepareStatement(
-                postgresql(connection)
+                Database.postgresql()
                         ? "select nextval('garage_id') from generate_series(1, " + count + ")"
                         : "values (next value for garage_id)")) {
             for (var at = 0; at < count; ) {
@@ -97,10 +93,6 @@ public class Bulk {
         } catch (SQLException e) {
             throw new IllegalStateException("no numbers", e);
         }
-    }
-
-    private static boolean postgresql(Connection connection) throws SQLException {
-        return connection.isWrapperFor(PGConnection.class);
     }
 
     private static void copy(Connection connection, String table, List<String> columns, Collection<Object[]> rows)

@@ -145,9 +145,14 @@ public class Imports {
                 .getResultList();
     }
 
+    /** Whether a file is being loaded. */
+    public boolean underWay() {
+        return !portions.open().isEmpty();
+    }
+
     /** Two at a time would only slow each other down, and each would find the other's rows half done. */
     private void refuseSecond() {
-        if (!portions.open().isEmpty()) {
+        if (underWay()) {
             throw new Refused("file", "platform.import.busy");
         }
     }

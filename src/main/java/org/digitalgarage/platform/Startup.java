@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -33,7 +32,8 @@ public class Startup {
     /** Ends the deployment when a migration or the loading of a feature's own data fails. */
     @PostConstruct
     void start() {
-        var postgresql = postgresql();
+        Database.is(database);
+        var postgresql = Database.postgresql();
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + (postgresql ? "postgresql" : "derby"))
@@ -43,13 +43,5 @@ public class Startup {
                 .migrate();
         content.load();
         started.fire(new Started(settings.demonstration()));
-    }
-
-    private boolean postgresql() {
-        try (var connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be reached", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.digitalgarage.report;
 
 import java.time.LocalDate;
+import org.digitalgarage.platform.DerbyWay;
 
 /**
  * The people a figure is about.
@@ -11,9 +12,6 @@ import java.time.LocalDate;
  * @param asOf where they stood on that day
  */
 record Crowd(long unit, boolean own, String type, LocalDate asOf) {
-
-    /** Which way Derby takes from one table to the next; PostgreSQL reads a comment. */
-    private static final String NESTED = "--DERBY-PROPERTIES joinStrategy=NESTEDLOOP, ";
 
     /**
      * Joins the places of people ({@code pl}) whose requirements ({@code r}) are read, so that only these people are
@@ -39,11 +37,11 @@ record Crowd(long unit, boolean own, String type, LocalDate asOf) {
      * same names. Derby would begin with everybody's requirements, and looks at what stands behind the joins too late.
      */
     Sql from(Sql sql, long competency) {
-        return sql.add("from --DERBY-PROPERTIES joinOrder=FIXED")
-                .add("people_unit_above a join people_placement pl " + NESTED + "index=people_placement_unit")
+        return sql.add("from " + DerbyWay.IN_ORDER + "people_unit_above a join people_placement pl")
                 .add(
-                        "on pl.unit_id = a.unit_id and a.above_id = ? and pl.from_on <= ? and pl.until_on >= ?",
-                        unit,
+                        DerbyWay.byIndex("people_placement_unit")
+                                + "on pl.unit_id = a.unit_id and a.above_id = ? and pl.from_on <= ? and pl.until_on >= ?",
+                        Sql.named(unit),
                         asOf,
                         asOf)
                 .when(own, "and a.depth = 0")
@@ -51,11 +49,15 @@ record Crowd(long unit, boolean own, String type, LocalDate asOf) {
                         type != null,
                         "join people_position_level l on l.level_key = pl.level_key and l.type_key = ?",
                         type)
-                .add("join evidence_requirement r " + NESTED + "constraint=evidence_requirement_key")
-                .add("on r.person_id = pl.person_id and r.competency_id = ?", competency)
+                .add("join evidence_requirement r")
+                .add(
+                        DerbyWay.byKey("evidence_requirement_key")
+                                + "on r.person_id = pl.person_id and r.competency_id = ?",
+                        Sql.named(competency))
                 .add("and r.from_on <= ? and r.until_on >= ?", asOf, asOf)
-                .add("left join evidence_rating g " + NESTED + "constraint=evidence_rating_key")
-                .add("on g.person_id = r.person_id and g.competency_id = r.competency_id")
+                .add("left join evidence_rating g")
+                .add(DerbyWay.byKey("evidence_rating_key")
+                        + "on g.person_id = r.person_id and g.competency_id = r.competency_id")
                 .add("and g.from_on <= ? and g.until_on >= ?", asOf, asOf);
     }
 

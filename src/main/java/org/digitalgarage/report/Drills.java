@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.digitalgarage.competency.Competencies;
@@ -17,6 +18,7 @@ import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
 import org.digitalgarage.platform.Page;
+import org.digitalgarage.platform.Slice;
 import org.digitalgarage.report.HeatMap.Shown;
 import org.digitalgarage.report.HeatMap.Training;
 
@@ -36,9 +38,9 @@ class Drills {
             "coalesce(g.verified_level, 0)%s, p.sort_th, p.id",
             "certainty",
             "case g.certainty when 'high' then 3 when 'medium' then 2 when 'low' then 1 else 0 end%s, p.sort_th, p.id",
-            // first who is short, then of whom nothing is known, then who is there
+            // within each outcome: those come one after the other
             "outcome",
-            "case when " + BELOW + " then 1 when " + MET + " then 3 else 2 end%s, p.sort_th, p.id");
+            "p.sort_th, p.id");
 
     @PersistenceContext
     private EntityManager em;
@@ -81,23 +83,10 @@ class Drills {
 
     private Page<Drill.Person> people(Crowd crowd, HeatMap.Cell cell, HeatFilter.Opened opened) {
         var counts = cell.counts();
-        var total = opened.show() == null
-                ? counts.needed()
-                : Map.of("met", counts.met(), "below", counts.below(), "unknown", counts.unknown())
-                        .get(opened.show());
+        var many = Map.of("met", counts.met(), "below", counts.below(), "unknown", counts.unknown());
+        var total = opened.show() == null ? counts.needed() : many.get(opened.show());
         var slice = opened.slice().within(total);
-        var sql = new Sql()
-                .add("select p.id, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en,")
-                .add("n.name_th, v.name_th, n.name_en, v.name_en, v.type_key, r.min_level, g.state, g.verified_level,")
-                .add("g.faded_level, g.claimed_level, g.certainty, g.last_worked_on");
-        crowd.from(sql, opened.competency())
-                .add("join people_person p on p.id = pl.person_id")
-                .add("join people_line n on n.code = pl.line_code")
-                .add("join people_position_level v on v.level_key = pl.level_key")
-                .when(opened.show() != null, "where " + SHOWN.getOrDefault(String.valueOf(opened.show()), MET))
-                .add("order by " + ORDER.get(slice.key()).formatted(slice.falling() ? " desc" : ""))
-                .add("offset ? rows fetch next ? rows only", slice.offset(), slice.size());
-        var found = sql.list(em, line -> line);
+        var found = lines(crowd, opened.competency(), parts(opened, many, slice), slice);
         var doing =
                 trainings.doing(found.stream().map(line -> line.number(0)).toList(), opened.competency(), crowd.asOf());
         return slice.page(
@@ -105,6 +94,57 @@ class Drills {
                         .map(line -> person(line, doing.getOrDefault(line.number(0), List.of())))
                         .toList(),
                 total);
+    }
+
+    /** A part of those with one outcome, or of all where it is null. */
+    private record Part(String outcome, int offset, int size) {}
+
+    /** How many have each outcome is known: so only those of one are looked through, seldom of two, not everybody. */
+    private static List<Part> parts(HeatFilter.Opened opened, Map<String, Integer> many, Slice slice) {
+        if (opened.show() != null || !slice.key().equals("outcome")) {
+            return List.of(new Part(opened.show(), slice.offset(), slice.size()));
+        }
+        var parts = new ArrayList<Part>();
+        var before = 0;
+        var room = slice.size();
+        for (var outcome : slice.falling() ? List.of("met", "unknown", "below") : List.of("below", "unknown", "met")) {
+            var from = Math.max(0, slice.offset() - before);
+            var size = Math.min(room, many.get(outcome) - from);
+            if (size > 0) {
+                parts.add(new Part(outcome, from, size));
+                room -= size;
+            }
+            before += many.get(outcome);
+        }
+        return parts;
+    }
+
+    private List<Sql.Line> lines(Crowd crowd, long competency, List<Part> parts, Slice slice) {
+        var sql = new Sql();
+        if (parts.size() == 1) {
+            lines(sql, crowd, competency, parts.get(0), slice);
+        }
+        for (var i = 0; i < parts.size() && parts.size() > 1; i++) {
+            sql.add((i == 0 ? "" : "union all ") + "select x.*, " + i + " as part from (");
+            lines(sql, crowd, competency, parts.get(i), slice).add(") x");
+        }
+        return parts.isEmpty()
+                ? List.of()
+                : sql.when(parts.size() > 1, "order by part, sort_th, id").list(em, line -> line);
+    }
+
+    private static Sql lines(Sql sql, Crowd crowd, long competency, Part part, Slice slice) {
+        sql.add("select p.id, p.title_th, p.given_th, p.family_th, p.title_en, p.given_en, p.family_en,")
+                .add("n.name_th as line_th, v.name_th as level_th, n.name_en as line_en, v.name_en as level_en,")
+                .add("v.type_key, r.min_level, g.state, g.verified_level, g.faded_level, g.claimed_level, g.certainty,")
+                .add("g.last_worked_on, p.sort_th");
+        return crowd.from(sql, competency)
+                .add("join people_person p on p.id = pl.person_id")
+                .add("join people_line n on n.code = pl.line_code")
+                .add("join people_position_level v on v.level_key = pl.level_key")
+                .when(part.outcome() != null, "where " + SHOWN.getOrDefault(String.valueOf(part.outcome()), MET))
+                .add("order by " + ORDER.get(slice.key()).formatted(slice.falling() ? " desc" : ""))
+                .add("offset ? rows fetch next ? rows only", part.offset(), part.size());
     }
 
     private static Drill.Person person(Sql.Line line, List<Both> doing) {

@@ -64,7 +64,8 @@ public class PeopleReport {
         return read(filter, slice, lang, Math.max(FEW, slice.offset() + 2 * slice.size()));
     }
 
-    private PeopleList read(PeopleFilter filter, Slice slice, Lang lang, int most) {
+    /** The same, counted no further than to this number. */
+    PeopleList read(PeopleFilter filter, Slice slice, Lang lang, int most) {
         var tops = scope.names();
         check(filter, tops);
         var sql = new PeopleSql(filter, tops);

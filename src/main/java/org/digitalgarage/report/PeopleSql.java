@@ -34,7 +34,7 @@ final class PeopleSql {
     /** How many there are, if they are not more than this; else one more than this. */
     Sql count(int most) {
         return where(from(new Sql().add("select count(*) from (select p.id"), false))
-                .add("fetch first ? rows only) some", most + 1);
+                .add("fetch first ? rows only) x", most + 1);
     }
 
     /** A part of the list: person, position, unit, mentor, last sign-in. */
@@ -160,8 +160,10 @@ final class PeopleSql {
         if (filter.competency().isPresent() && filter.minLevel().isPresent()) {
             sql.add(
                             "join evidence_rating h on h.person_id = p.id and h.competency_id = ? and h.state = 'verified'",
-                            filter.competency().getAsLong())
-                    .add("and h.verified_level >= ?", filter.minLevel().getAsInt())
+                            Sql.named(filter.competency().getAsLong()))
+                    .add(
+                            "and h.verified_level >= ?",
+                            Sql.named(filter.minLevel().getAsInt()))
                     .add("and h.from_on <= ? and h.until_on >= ?", filter.asOf(), filter.asOf());
         }
         return asksForOne() || filter.state() != null || counted ? sums(sql) : sql;
@@ -186,10 +188,10 @@ final class PeopleSql {
         return sql.add("group by r.person_id) s on s.person_id = p.id");
     }
 
-    private List<Long> units() {
+    private List<Object> units() {
         return filter.unit().isPresent()
-                ? List.of(filter.unit().getAsLong())
-                : tops.stream().map(Unit::getId).toList();
+                ? List.of(Sql.named(filter.unit().getAsLong()))
+                : tops.stream().map(Unit::getId).map(Sql::named).toList();
     }
 
     private Sql where(Sql sql) {

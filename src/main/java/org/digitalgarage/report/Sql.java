@@ -25,6 +25,9 @@ final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
+    /** A number that PostgreSQL reads in the text. */
+    private record Named(long number) {}
+
     /** One line of an answer, read by place. */
     record Line(Object[] cells) {
 
@@ -56,6 +59,15 @@ final class Sql {
         }
     }
 
+    /**
+     * A number on which the best way to the answer depends, such as that of a unit, which may have six people below it or
+     * all of them. PostgreSQL is told it with the statement: it would plan for any number once the statement was used some
+     * times. Derby, which keeps a class for each statement, gets it as all others.
+     */
+    static Object named(long number) {
+        return new Named(number);
+    }
+
     /** Adds a piece, with a value for each of its question marks. */
     Sql add(String piece, Object... more) {
         text.append(piece).append('\n');
@@ -79,9 +91,10 @@ final class Sql {
 
     /** All lines of the answer. */
     <T> List<T> list(EntityManager em, Function<Line, T> reader) {
-        var query = em.createNativeQuery(numbered());
-        for (var i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+        var text = text(Database.postgresql(), true);
+        var query = em.createNativeQuery(text.sql());
+        for (var i = 0; i < text.values().size(); i++) {
+            query.setParameter(i + 1, text.values().get(i));
         }
         var lines = new ArrayList<T>();
         for (Object line : query.getResultList()) {
@@ -92,11 +105,11 @@ final class Sql {
 
     /** Reads line by line, in the present transaction: however long the answer is, a few lines of it are in memory. */
     void each(EntityManager em, Consumer<Line> reader) {
-        numbered();
-        try (var statement = em.unwrap(Connection.class).prepareStatement(text.toString())) {
+        var text = text(Database.postgresql(), false);
+        try (var statement = em.unwrap(Connection.class).prepareStatement(text.sql())) {
             statement.setFetchSize(FETCHED);
-            for (var i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
+            for (var i = 0; i < text.values().size(); i++) {
+                statement.setObject(i + 1, text.values().get(i));
             }
             try (var lines = statement.executeQuery()) {
                 var width = lines.getMetaData().getColumnCount();
@@ -118,18 +131,36 @@ final class Sql {
         return list(em, line -> line.number(0)).get(0);
     }
 
-    String numbered() {
-        var numbered = new StringBuilder();
+    /**
+     * The text with the values that do not stand in it.
+     *
+     * @param named whether numbers stand in the text that may
+     * @param numbered whether the places of the others are numbered
+     */
+    Text text(boolean named, boolean numbered) {
+        var sql = new StringBuilder();
+        var left = new ArrayList<Object>();
         var place = 0;
         for (var i = 0; i < text.length(); i++) {
-            numbered.append(text.charAt(i));
-            if (text.charAt(i) == '?') {
-                numbered.append(++place);
+            if (text.charAt(i) != '?') {
+                sql.append(text.charAt(i));
+                continue;
             }
+            var value = place < values.size() ? values.get(place) : null;
+            place++;
+            if (named && value instanceof Named number) {
+                sql.append(number.number());
+                continue;
+            }
+            left.add(value instanceof Named number ? number.number() : value);
+            sql.append(numbered ? "?" + left.size() : "?");
         }
         if (place != values.size()) {
             throw new IllegalStateException(place + " places, " + values.size() + " values: " + text);
         }
-        return numbered.toString();
+        return new Text(sql.toString(), left);
     }
+
+    /** What is sent to the database. */
+    record Text(String sql, List<Object> values) {}
 }

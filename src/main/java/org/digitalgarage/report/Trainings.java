@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Clocks;
+import org.digitalgarage.platform.DerbyWay;
 import org.digitalgarage.report.HeatMap.Training;
 
 /**
@@ -73,8 +74,7 @@ class Trainings {
                 asOf.plusDays(1).atStartOfDay(Clocks.BANGKOK).toInstant(), ZoneOffset.UTC);
         // awards are few, and each is resolved once: not again for everybody who learns
         sql.add("union select e.person_id, k.id as competency_id, v.title_th, v.title_en")
-                .add("from --DERBY-PROPERTIES joinOrder=FIXED")
-                .add("course_award w join competency_framework f")
+                .add("from " + DerbyWay.IN_ORDER + "course_award w join competency_framework f")
                 .add("on f.current_version = true and w.competency_ref like f.code || '/%'")
                 .add("join competency_competency k on k.framework_id = f.id")
                 .add("and k.code = substr(w.competency_ref, length(f.code) + 2)")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.digitalgarage.support.TableFile;
 import org.digitalgarage.support.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,36 @@ class ReportFilesJourneyIT {
                     .replaceAll("\\D+", " ")
                     .strip();
             assertEquals(numbers.replaceAll(".* ", ""), String.valueOf(file.size() - 4), "all pages are in the file");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void theReasonsOfAListAboutOneCompetency(String language) {
+        try (var visit = Visit.as("hr", language, Visit.DESKTOP)) {
+            var competency = visit.open("/report/people")
+                    .locator("#competency optgroup option")
+                    .first()
+                    .getAttribute("value");
+            var page = visit.open("/report/people?minLevel=2&competency=" + competency);
+            var file = bothFiles(page);
+            assertEquals(14, file.get(3).size(), file.get(3).toString());
+            var reasons = page.locator("table.people .reason").all();
+            assertTrue(reasons.size() > 1);
+            for (var at = 0; at < reasons.size(); at++) {
+                var says = reasons.get(at).innerText();
+                var line = file.get(4 + at);
+                assertTrue(says.contains(line.get(10)), line + " is not " + says);
+                var level = Integer.parseInt(line.get(11));
+                assertTrue(level >= 2, "as was asked for");
+                assertTrue(says.matches("(?s).*\\D" + level + "\\D.*"), line + " is not " + says);
+                assertTrue(
+                        says.toLowerCase(Locale.ROOT).contains(line.get(12).toLowerCase(Locale.ROOT)),
+                        line + " is not " + says);
+                // the year stands in both, however the day is written
+                var year = line.get(13).replaceFirst(".*/", "");
+                assertTrue(year.length() == 4 && says.contains(year), line + " is not " + says);
+            }
         }
     }
 

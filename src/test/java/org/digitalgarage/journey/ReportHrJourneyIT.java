@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -223,6 +224,32 @@ class ReportHrJourneyIT {
             page.locator(".chips a.chip").first().click();
             page.waitForURL(url -> !url.contains("q="));
             assertTrue(page.locator("table.people").count() > 0, "one filter less finds somebody");
+        }
+    }
+
+    /** The demonstration has no list so long that it would not be counted at once: the first answer is changed to one. */
+    @Test
+    void aLongListIsCountedAfterItIsShown() {
+        try (var visit = Visit.as("hr", "th", Visit.DESKTOP)) {
+            var page = visit.open("/report/people");
+            var facts = page.locator("#facts").innerText();
+            var foot = page.locator("#pager").innerText();
+            page.route("**/report/people?page=2", route -> {
+                var answer = route.fetch();
+                var counting = "count=exact".equals(route.request().headerValue("Prefer"));
+                var text = answer.text()
+                        .replace("id=\"facts\"", "id=\"facts\" data-late=\"facts pager\"")
+                        .replaceAll("[0-9]+\u00a0คน", "กว่า 40\u00a0คน");
+                route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(counting ? answer.text() : text));
+            });
+            visit.open("/report/people?page=2");
+            page.waitForFunction("facts => document.querySelector('#facts').innerText === facts", facts);
+            assertEquals(0, page.locator("[data-late]").count(), "nothing more is asked for");
+            assertEquals(
+                    foot.replaceFirst("1 ถึง 20", "21 ถึง 40").lines().findFirst(),
+                    page.locator("#pager").innerText().lines().findFirst());
+            page.locator("#pager a[rel=next]").click();
+            page.waitForURL("**page=3*");
         }
     }
 

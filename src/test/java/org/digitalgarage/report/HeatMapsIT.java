@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +179,36 @@ class HeatMapsIT {
             assertEquals(cell.counts().met(), outcomes.getOrDefault("met", 0));
             assertEquals(cell.counts().below(), outcomes.getOrDefault("below", 0));
             assertEquals(cell.counts().unknown(), outcomes.getOrDefault("unknown", 0));
+        }
+    }
+
+    @Test
+    void whoIsShortComesFirstOverAllPages() {
+        world.as("hr");
+        var competency = competencies.byRef("OCSC-COMP-2553/C101").orElseThrow().getId();
+        for (var sort : List.of("outcome", "-outcome")) {
+            var seen = new ArrayList<String>();
+            var people = new HashSet<Long>();
+            for (var page = 1; ; page++) {
+                var opened = new HeatFilter.Opened(
+                        OptionalLong.of(unit("DDPM")), false, competency, null, new Slice(page, 20, sort));
+                var part = maps.read(filter("DDPM", opened)).drill().people();
+                part.rows().forEach(person -> {
+                    assertTrue(people.add(person.id()), "twice in the list");
+                    seen.add(person.outcome());
+                });
+                assertEquals(
+                        page < part.pages() ? 20 : part.total() - 20L * (page - 1),
+                        part.rows().size());
+                if (page == part.pages()) {
+                    assertEquals(part.total(), seen.size());
+                    break;
+                }
+            }
+            var order = sort.startsWith("-") ? List.of("met", "unknown", "below") : List.of("below", "unknown", "met");
+            assertEquals(
+                    seen.stream().sorted(Comparator.comparing(order::indexOf)).toList(), seen, sort);
+            assertEquals(3, Set.copyOf(seen).size(), "there are all three");
         }
     }
 

@@ -68,6 +68,30 @@ class PeopleReportIT {
     }
 
     @Test
+    void peopleAreCountedAsFarAsTheyAreAskedFor() {
+        world.as("hr");
+        var slice = new Slice(1, 20, "name");
+        var all = read(everybody(), 1);
+        assertTrue(all.counted());
+        var first = report.read(everybody(), slice, Lang.TH, 50);
+        assertEquals(new PeopleList.Count(50, true), first.found());
+        assertEquals(new PeopleList.Count(50, true), first.everybody());
+        assertEquals(50, first.page().total());
+        assertEquals(all.page().rows(), first.page().rows(), "the same people");
+        // as many as there are is not more than there are
+        var total = (int) all.page().total();
+        assertEquals(
+                new PeopleList.Count(total, false),
+                report.read(everybody(), slice, Lang.TH, total).found());
+        // few are found among many
+        var one = report.read(everybody().withWords("1043812"), slice, Lang.TH, 50);
+        assertEquals(new PeopleList.Count(1, false), one.found());
+        assertEquals(new PeopleList.Count(50, true), one.everybody());
+        // the demonstration's department is small enough to be counted at once
+        assertEquals(all.found(), report.readFirst(everybody(), slice, Lang.TH).found());
+    }
+
+    @Test
     void namesSortAsInAThaiDictionary() {
         world.as("hr");
         var names = new ArrayList<String>();

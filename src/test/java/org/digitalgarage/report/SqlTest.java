@@ -26,13 +26,22 @@ class SqlTest {
                 .add("select x from t where a = ?", 1)
                 .in("and b", List.of(2, 3))
                 .when(false, "and c = ?", 4);
-        assertEquals("select x from t where a = ?1\nand b in (?2, ?3)\n", sql.numbered());
+        assertEquals(
+                "select x from t where a = ?1\nand b in (?2, ?3)\n",
+                sql.text(false, true).sql());
+    }
+
+    @Test
+    void aNumberThatDecidesTheWayStandsInTheTextOrAmongTheValues() {
+        var sql = new Sql().add("where a = ? and u = ? and b = ?", "x", Sql.named(7), 3);
+        assertEquals(new Sql.Text("where a = ?1 and u = 7 and b = ?2\n", List.of("x", 3)), sql.text(true, true));
+        assertEquals(new Sql.Text("where a = ? and u = ? and b = ?\n", List.of("x", 7L, 3)), sql.text(false, false));
     }
 
     @Test
     void aPlaceWithoutValueIsRefused() {
         assertThrows(
-                IllegalStateException.class, () -> new Sql().add("where a = ?").numbered());
+                IllegalStateException.class, () -> new Sql().add("where a = ?").text(false, true));
     }
 
     @Test
@@ -52,17 +61,17 @@ class SqlTest {
         for (var lang : Lang.values()) {
             for (var sort : PeopleReport.SORTS) {
                 var slice = new Slice(2, 20, (sort.equals("met") ? "-" : "") + sort);
-                new PeopleSql(filter, List.of()).part(slice, lang).numbered();
-                new PeopleSql(filter, List.of()).whole(slice, lang).numbered();
+                new PeopleSql(filter, List.of()).part(slice, lang).text(false, true);
+                new PeopleSql(filter, List.of()).whole(slice, lang).text(false, true);
             }
-            new PeopleSql(filter, List.of()).people(lang).numbered();
+            new PeopleSql(filter, List.of()).people(lang).text(false, true);
         }
-        new PeopleSql(filter, List.of()).asked(List.of(1L, 2L)).numbered();
-        new PeopleSql(filter, List.of()).known(List.of(1L, 2L)).numbered();
-        new PeopleSql(filter, List.of()).count().numbered();
-        new PeopleSql(filter, List.of()).count(1000).numbered();
-        new PeopleSql(filter, List.of()).candidates(List.of("%a%")).numbered();
-        new PeopleSql(filter, List.of()).counts(List.of(1L, 2L)).numbered();
+        new PeopleSql(filter, List.of()).asked(List.of(1L, 2L)).text(false, true);
+        new PeopleSql(filter, List.of()).known(List.of(1L, 2L)).text(false, true);
+        new PeopleSql(filter, List.of()).count().text(false, true);
+        new PeopleSql(filter, List.of()).count(1000).text(false, true);
+        new PeopleSql(filter, List.of()).candidates(List.of("%a%")).text(false, true);
+        new PeopleSql(filter, List.of()).counts(List.of(1L, 2L)).text(false, true);
     }
 
     static Stream<PeopleFilter> everyFilterAndOrderHasAValueForEachPlace() {
