@@ -22,7 +22,7 @@ record Crowd(long unit, boolean own, String type, LocalDate asOf) {
                         "join people_placement pl on pl.person_id = r.person_id and pl.from_on <= ? and pl.until_on >= ?",
                         asOf,
                         asOf)
-                .add("join people_unit_above a on a.unit_id = pl.unit_id and a.above_id = ?", unit)
+                .add("join people_unit_above a on a.unit_id = pl.unit_id and a.above_id = ?", Sql.named(unit))
                 .when(own, "and a.depth = 0")
                 .when(
                         type != null,

@@ -157,21 +157,29 @@ final class PeopleSql {
                 .in("join people_unit_above a on a.unit_id = pl.unit_id and a.above_id", units())
                 .add("join people_line n on n.code = pl.line_code")
                 .add("join people_position_level v on v.level_key = pl.level_key");
-        if (filter.competency().isPresent() && filter.minLevel().isPresent()) {
-            sql.add(
-                            "join evidence_rating h on h.person_id = p.id and h.competency_id = ? and h.state = 'verified'",
-                            Sql.named(filter.competency().getAsLong()))
-                    .add(
-                            "and h.verified_level >= ?",
-                            Sql.named(filter.minLevel().getAsInt()))
-                    .add("and h.from_on <= ? and h.until_on >= ?", filter.asOf(), filter.asOf());
+        if (isAboutOne()) {
+            one(sql);
         }
-        return asksForOne() || filter.state() != null || counted ? sums(sql) : sql;
+        return counted || filter.state() != null && !isAboutOne() ? sums(sql) : sql;
     }
 
-    /** Whether only people are wanted whose position asks for the competency. */
-    private boolean asksForOne() {
-        return filter.competency().isPresent() && filter.minLevel().isEmpty();
+    /**
+     * What is known of the one competency, and what the position asks for in it, where the list is about that; each person
+     * has one of both on a day. Whoever is looked for by a level need not be asked for it.
+     */
+    private void one(Sql sql) {
+        var competency = Sql.named(filter.competency().getAsLong());
+        var least = filter.minLevel();
+        if (least.isEmpty() || filter.state() != null) {
+            sql.add("join evidence_requirement r on r.person_id = p.id and r.competency_id = ?", competency)
+                    .add("and r.from_on <= ? and r.until_on >= ?", filter.asOf(), filter.asOf());
+        }
+        sql.add(least.isEmpty() ? "left join" : "join")
+                .add("evidence_rating g on g.person_id = p.id and g.competency_id = ?", competency)
+                .add("and g.from_on <= ? and g.until_on >= ?", filter.asOf(), filter.asOf());
+        if (least.isPresent()) {
+            sql.add("and g.state = 'verified' and g.verified_level >= ?", Sql.named(least.getAsInt()));
+        }
     }
 
     private Sql sums(Sql sql) {
@@ -181,11 +189,7 @@ final class PeopleSql {
                 .add("from evidence_requirement r join people_placement q on q.person_id = r.person_id")
                 .add("and q.from_on <= ? and q.until_on >= ?", filter.asOf(), filter.asOf())
                 .in("join people_unit_above b on b.unit_id = q.unit_id and b.above_id", units());
-        asked(sql);
-        if (filter.competency().isPresent()) {
-            sql.add("and r.competency_id = ?", filter.competency().getAsLong());
-        }
-        return sql.add("group by r.person_id) s on s.person_id = p.id");
+        return asked(sql).add("group by r.person_id) s on s.person_id = p.id");
     }
 
     private List<Object> units() {
@@ -218,10 +222,11 @@ final class PeopleSql {
         if (filter.state() == null) {
             return sql;
         }
+        var one = isAboutOne();
         return switch (filter.state()) {
-            case "below" -> sql.add("and s.below > 0");
-            case "unknown" -> sql.add("and s.unclear > 0");
-            case "met" -> sql.add("and s.met = s.asked");
+            case "below" -> sql.add(one ? "and " + BELOW : "and s.below > 0");
+            case "unknown" -> sql.add(one ? "and " + UNKNOWN : "and s.unclear > 0");
+            case "met" -> sql.add(one ? "and " + MET : "and s.met = s.asked");
             default -> sql;
         };
     }

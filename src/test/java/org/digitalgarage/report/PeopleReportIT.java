@@ -205,6 +205,21 @@ class PeopleReportIT {
     }
 
     @Test
+    void aListAboutOneCompetencyIsSortedByWhatItShows() {
+        world.as("hr");
+        var competency = competencies.byRef("OCSC-COMP-2553/C101").orElseThrow().getId();
+        var rows = new ArrayList<PeopleRow>();
+        report.each(filter("DDPM", competency, null), new Slice(1, 20, "-met"), Lang.TH, rows::add);
+        assertTrue(rows.size() > 20);
+        assertEquals(
+                rows.stream()
+                        .map(PeopleRow::met)
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
+                rows.stream().map(PeopleRow::met).toList());
+    }
+
+    @Test
     void statesSplitTheUnitByACompetency() {
         world.as("hr");
         var competency = competencies.byRef("OCSC-DIG-2566/D6").orElseThrow().getId();
