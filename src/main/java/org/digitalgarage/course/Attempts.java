@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -85,31 +84,6 @@ public class Attempts {
             return quiz.question(one.getQuestion())
                     .filter(asked -> asked.task().answered(one.getGiven()))
                     .isPresent();
-        }
-    }
-
-    /**
-     * That an answer is kept.
-     *
-     * @param revision that it has now
-     * @param at when it was kept; null where nothing was answered yet
-     * @param answered whether the question is answered, in all its lines
-     * @param all how many of the attempt's questions are answered, this one included
-     * @param of how many questions the attempt has
-     */
-    public record Kept(int revision, Instant at, boolean answered, long all, int of) {
-
-        static Kept of(Asked asked, String given, int revision, Instant at) {
-            var answered = asked.question().task().answered(given);
-            var others = asked.answers().stream()
-                    .filter(one -> one != asked.answer() && asked.answered(one))
-                    .count();
-            return new Kept(
-                    revision,
-                    at,
-                    answered,
-                    others + (answered ? 1 : 0),
-                    asked.answers().size());
         }
     }
 
@@ -208,7 +182,7 @@ public class Attempts {
      * @throws Refused if the time is over (what was kept before is graded then), the attempt was handed in, or another
      *     window has answered this question meanwhile
      */
-    public Kept save(long attemptId, int number, GivenAnswer given, int seen) {
+    public KeptAnswer save(long attemptId, int number, GivenAnswer given, int seen) {
         var asked = ask(attemptId, number);
         requireTime(asked.attempt());
         var kept = asked.question().task().accept(given, asked.answer().getShown());
@@ -218,7 +192,7 @@ public class Attempts {
         var answer = asked.answer();
         if (kept.equals(answer.getGiven()) && (answer.getSavedAt() != null || kept.isEmpty())) {
             // sent twice, by the script and by the button, or opened in two windows: nothing is lost either way
-            return Kept.of(asked, kept, answer.getRevision(), answer.getSavedAt());
+            return KeptAnswer.of(asked, kept, answer.getRevision(), answer.getSavedAt());
         }
         var at = now.instant();
         var saved = em.createNamedQuery("Answer.save")
@@ -230,7 +204,7 @@ public class Attempts {
         if (saved == 0) {
             throw new Refused("answer", "course.quiz.elsewhere");
         }
-        return Kept.of(asked, kept, seen + 1, at);
+        return KeptAnswer.of(asked, kept, seen + 1, at);
     }
 
     /** Marks a question to be looked at again, or takes the mark away. */

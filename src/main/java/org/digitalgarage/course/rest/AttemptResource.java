@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.digitalgarage.course.Attempt;
 import org.digitalgarage.course.Attempts;
+import org.digitalgarage.course.KeptAnswer;
 import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Messages;
@@ -134,7 +135,7 @@ public class AttemptResource {
         return json(attempts.fresh(id)).build();
     }
 
-    private JsonObject said(Attempts.Kept kept) {
+    private JsonObject said(KeptAnswer kept) {
         var lang = language.current();
         var at = kept.at() == null ? "" : ThaiDates.time(lang, kept.at());
         return Jsons.object()

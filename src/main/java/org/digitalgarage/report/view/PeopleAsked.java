@@ -2,6 +2,7 @@ package org.digitalgarage.report.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.digitalgarage.platform.Lang;
@@ -25,6 +26,9 @@ public class PeopleAsked {
 
     @Inject
     private Now now;
+
+    @Inject
+    private HttpServletRequest request;
 
     /**
      * The filter in the address.
@@ -63,6 +67,13 @@ public class PeopleAsked {
     /** The part of the list, and its order. */
     public Slice slice() {
         return paging.slice(PeopleReport.SORTS.toArray(String[]::new));
+    }
+
+    /** The part of the list; to its end it is counted only where that is preferred, as the page does when it is shown. */
+    PeopleList read(PeopleReport report, PeopleFilter filter, Lang lang) {
+        return "count=exact".equals(request.getHeader("Prefer"))
+                ? report.read(filter, slice(), lang)
+                : report.readFirst(filter, slice(), lang);
     }
 
     /** The name of the unit, or of the caller's scope. */

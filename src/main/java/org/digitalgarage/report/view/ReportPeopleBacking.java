@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.digitalgarage.competency.Competencies;
 import org.digitalgarage.competency.Competency;
@@ -52,9 +51,6 @@ public class ReportPeopleBacking {
     @Inject
     private Language language;
 
-    @Inject
-    private HttpServletRequest request;
-
     private PeopleFilter filter;
     private PeopleList list;
 
@@ -66,10 +62,7 @@ public class ReportPeopleBacking {
             form.refuse(refused);
             filter = asked.today();
         }
-        // the page asks for it by itself as soon as it is shown
-        list = "count=exact".equals(request.getHeader("Prefer"))
-                ? report.read(filter, asked.slice(), language.current())
-                : report.readFirst(filter, asked.slice(), language.current());
+        list = asked.read(report, filter, language.current());
     }
 
     /** The filter in the address; of today where its day could not be read. */
