@@ -12,8 +12,7 @@ import org.digitalgarage.benchmark.Processes.Live;
 /** Many people signed in at once, each of whom has looked at their first screen. */
 final class Crowd {
 
-    /** In a trial there are fewer. */
-    private static final int SESSIONS = Math.min(Participants.LEARNERS, 700 * Loop.SECONDS);
+    private static final int SESSIONS = Participants.LEARNERS;
 
     private static final int TOGETHER = 8;
     private static final int FIRST = 80;
