@@ -95,14 +95,19 @@ public class Imports {
         return found;
     }
 
-    /** The latest loads of a kind within the caller's scope, the last one first. */
+    /**
+     * The loads of a kind within the caller's scope, the last one first. They are counted no further than to the first of
+     * the next page.
+     */
     @Transactional
-    public List<ImportRun> latest(String kind, int most) {
-        return em.createNamedQuery("ImportRun.latest", ImportRun.class)
+    public Page<ImportRun> latest(String kind, Slice slice) {
+        var found = em.createNamedQuery("ImportRun.latest", ImportRun.class)
                 .setParameter("kind", kind)
                 .setParameter("scope", worker.importer(kind).starter().scope())
-                .setMaxResults(most)
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.size() + 1)
                 .getResultList();
+        return slice.page(found.subList(0, Math.min(slice.size(), found.size())), slice.offset() + found.size());
     }
 
     /** What is wrong with a file, row by row. */

@@ -17,7 +17,9 @@ import org.digitalgarage.platform.ImportRun.State;
 import org.digitalgarage.platform.Imports;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotAllowed;
+import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Refused;
+import org.digitalgarage.platform.Slice;
 import org.digitalgarage.support.InsideImports;
 import org.digitalgarage.support.InsideWorld;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -179,13 +181,30 @@ class PeopleImportIT {
     }
 
     @Test
+    void loadsAreListedPageByPageTheLastFirst() {
+        var first = imports.load("people", true, HEAD, row("IT-91", "")).getId();
+        var second = imports.load("people", true, HEAD, row("IT-92", "")).getId();
+        var newest = all.latest("people", new Slice(1, 1, ""));
+        assertEquals(List.of(second), ids(newest));
+        assertEquals(2, newest.pages(), "there is an older one");
+        assertEquals(List.of(first), ids(all.latest("people", new Slice(2, 1, ""))));
+        var beyond = all.latest("people", new Slice(1000, 10, ""));
+        assertTrue(beyond.rows().isEmpty());
+        assertTrue(beyond.number() >= beyond.pages(), "nothing comes after it");
+    }
+
+    private static List<Long> ids(Page<ImportRun> loads) {
+        return loads.rows().stream().map(ImportRun::getId).toList();
+    }
+
+    @Test
     void onlyAnAdministratorLoads() {
         var run = imports.load("people", false, HEAD, row("IT-81", "")).getId();
         for (var other : List.of("learner", "mentor", "hr", "executive", "auditor")) {
             world.as(other);
             assertThrows(NotAllowed.class, () -> imports.load("people", false, HEAD, row("IT-82", "")));
             assertThrows(NotAllowed.class, () -> all.get(run));
-            assertThrows(NotAllowed.class, () -> all.latest("people", 5));
+            assertThrows(NotAllowed.class, () -> all.latest("people", new Slice(1, 5, "")));
             assertThrows(NotAllowed.class, () -> all.eachFault(run, fault -> {}));
         }
     }

@@ -10,6 +10,7 @@ import org.digitalgarage.platform.Imports;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.Page;
 import org.digitalgarage.platform.Parameters;
+import org.digitalgarage.platform.Slice;
 
 /** Files of people and of evidence: the form that takes one, the load that is looked at, and those before. */
 @Named
@@ -34,7 +35,7 @@ public class PlatformImportBacking {
     @Inject
     private Form form;
 
-    private List<ImportRun> latest;
+    private Page<ImportRun> latest;
     private ImportRun chosen;
     private Page<ImportFault> faults;
 
@@ -60,10 +61,11 @@ public class PlatformImportBacking {
         return String.join(", ", imports.importer(getKind()).optional());
     }
 
-    /** The latest loads of the kind, the last one first. */
-    public List<ImportRun> getLatest() {
+    /** The loads of the kind, the last one first; the address may name an older page of them. */
+    public Page<ImportRun> getLatest() {
         if (latest == null) {
-            latest = imports.latest(getKind(), HISTORY);
+            latest = imports.latest(
+                    getKind(), new Slice(Math.max(1, Math.min(parameters.number("loads", 1), 100_000)), HISTORY, ""));
         }
         return latest;
     }
@@ -74,7 +76,7 @@ public class PlatformImportBacking {
             var asked = parameters.optionalId("run");
             chosen = asked.isPresent()
                     ? imports.get(asked.getAsLong())
-                    : getLatest().stream().findFirst().orElse(null);
+                    : getLatest().rows().stream().findFirst().orElse(null);
         }
         return chosen;
     }

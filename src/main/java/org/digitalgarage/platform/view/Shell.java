@@ -2,6 +2,8 @@ package org.digitalgarage.platform.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -28,6 +30,11 @@ public class Shell {
             ask.fire(waiting);
         }
         return waiting.count();
+    }
+
+    /** Whether the page is being written, and not gone through for what a form has sent. */
+    public boolean isShowing() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** When this page was made; stands on what is printed. */
