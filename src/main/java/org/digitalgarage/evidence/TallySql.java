@@ -75,16 +75,15 @@ final class TallySql {
     }
 
     /**
-     * Leaves the lines {@code t} whose period of the grain is kept for the unit above, {@code a}. The period is said twice,
-     * so that the database finds a way through the hash of the periods and another one through the index of the days.
+     * Leaves the lines {@code t} whose period of the grain is kept for the unit above, {@code a}. The period is said once:
+     * said as days, too, it would seem to PostgreSQL to leave next to nothing, and each line would be put beside the same
+     * period of all units.
      */
     private static String kept(Grain grain) {
-        if (grain == Grain.YEAR) {
-            return "";
-        }
-        var wide = grain.wider();
-        return " join evidence_tally_split s on s.unit_id = a.above_id and s.period = " + wide.of("t.day_no") + " and "
-                + within(wide);
+        return grain == Grain.YEAR
+                ? ""
+                : " join evidence_tally_split s on s.unit_id = a.above_id and s.period = "
+                        + grain.wider().of("t.day_no");
     }
 
     private static String within(Grain wide) {
@@ -195,6 +194,7 @@ final class TallySql {
         return "select " + period + " as period, t.competency_id, t.type_key, "
                 + pivot("-t.people")
                 + " from people_unit_above a join evidence_tally t on t.unit_id = a.unit_id" + kept(grain)
+                + (grain == Grain.YEAR ? "" : " and " + within(grain.wider()))
                 + " where a.above_id = ? and " + SUMMED + " group by " + period + ", t.competency_id, t.type_key";
     }
 }
