@@ -120,17 +120,18 @@ class Drills {
     }
 
     private List<Sql.Line> lines(Crowd crowd, long competency, List<Part> parts, Slice slice) {
-        var sql = new Sql();
-        if (parts.size() == 1) {
-            lines(sql, crowd, competency, parts.get(0), slice);
+        if (parts.isEmpty()) {
+            return List.of();
         }
-        for (var i = 0; i < parts.size() && parts.size() > 1; i++) {
+        if (parts.size() == 1) {
+            return lines(new Sql(), crowd, competency, parts.get(0), slice).list(em, line -> line);
+        }
+        var sql = new Sql();
+        for (var i = 0; i < parts.size(); i++) {
             sql.add((i == 0 ? "" : "union all ") + "select x.*, " + i + " as part from (");
             lines(sql, crowd, competency, parts.get(i), slice).add(") x");
         }
-        return parts.isEmpty()
-                ? List.of()
-                : sql.when(parts.size() > 1, "order by part, sort_th, id").list(em, line -> line);
+        return sql.add("order by part, sort_th, id").list(em, line -> line);
     }
 
     private static Sql lines(Sql sql, Crowd crowd, long competency, Part part, Slice slice) {

@@ -157,14 +157,8 @@ public class PeopleReport {
     private List<PeopleList.Way> ways(PeopleFilter filter, List<Unit> tops) {
         var ways = new ArrayList<PeopleList.Way>();
         if (filter.unit().isPresent() && filter.narrows()) {
-            ways.add(new PeopleList.Way(
-                    "anywhere",
-                    filter.q(),
-                    new PeopleSql(filter.anywhere(), tops).count().count(em)));
-            ways.add(new PeopleList.Way(
-                    "unit",
-                    null,
-                    new PeopleSql(filter.unitAlone(), tops).count().count(em)));
+            ways.add(way("anywhere", filter.q(), filter.anywhere(), tops));
+            ways.add(way("unit", null, filter.unitAlone(), tops));
         }
         if (filter.q() != null) {
             near(filter.q(), filter.asOf(), tops).ifPresent(ways::add);
@@ -183,10 +177,11 @@ public class PeopleReport {
             var name = PersonNames.of(line, 0);
             return names.add(name.th()) && names.add(name.en());
         });
-        return NearSpelling.nearest(words, names)
-                .map(meant -> new PeopleList.Way(
-                        "near",
-                        meant,
-                        new PeopleSql(everywhere.withWords(meant), tops).count().count(em)));
+        return NearSpelling.nearest(words, names).map(meant -> way("near", meant, everywhere.withWords(meant), tops));
+    }
+
+    private PeopleList.Way way(String kind, String words, PeopleFilter filter, List<Unit> tops) {
+        return new PeopleList.Way(
+                kind, words, new PeopleSql(filter, tops).count().count(em));
     }
 }
