@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.NotAllowed;
 
@@ -81,6 +82,16 @@ public class Caller {
     /** Whether the person holds a role anywhere; for menus, never for decisions. */
     public boolean has(String role) {
         return isSignedIn() && !unitsOf(Role.of(role)).isEmpty();
+    }
+
+    /** The codes of the roles that the person holds anywhere, in their order; what menus depend on. */
+    public String getRoles() {
+        return signedIn().grants().stream()
+                .map(Auth.Grant::role)
+                .distinct()
+                .sorted()
+                .map(Role::code)
+                .collect(Collectors.joining(" "));
     }
 
     private Auth auth() {

@@ -32,8 +32,8 @@ class Trainings {
     Map<Long, Training> of(Crowd crowd) {
         var sql = new Sql()
                 .add("select w.competency_id, case when g.state = 'verified' then 1 else 0 end,")
-                .add("count(distinct w.person_id) from (");
-        active(sql, crowd.asOf());
+                .add("count(*) from (");
+        active(sql, crowd.asOf(), false);
         sql.add(") w join evidence_requirement r on r.person_id = w.person_id and r.competency_id = w.competency_id");
         crowd.join(sql).add("where (g.state is null or g.state <> 'verified' or g.verified_level < r.min_level) and");
         crowd.requirements(sql).add("group by w.competency_id, case when g.state = 'verified' then 1 else 0 end");
@@ -54,7 +54,7 @@ class Trainings {
             return found;
         }
         var sql = new Sql().add("select w.person_id, w.title_th, w.title_en from (");
-        active(sql, asOf);
+        active(sql, asOf, true);
         sql.add(") w where w.competency_id = ?", competency)
                 .in("and w.person_id", people)
                 .add("order by w.person_id, w.title_th");
@@ -63,9 +63,11 @@ class Trainings {
         return found;
     }
 
-    /** Courses and projects that were under way on the day, with what they can show. */
-    private static void active(Sql sql, LocalDate asOf) {
-        sql.add("select m.person_id, c.competency_id, b.title_th, b.title_en from repair_member m")
+    /** Who did on the day what a competency can be shown with, in a course or a project, each once; with their titles. */
+    private static void active(Sql sql, LocalDate asOf, boolean titles) {
+        sql.add("select m.person_id, c.competency_id")
+                .when(titles, ", b.title_th, b.title_en")
+                .add("from repair_member m")
                 .add("join repair_project p on p.id = m.project_id")
                 .add("join repair_brief b on b.id = p.brief_id")
                 .add("join repair_brief_competency c on c.brief_id = b.id")
@@ -73,7 +75,8 @@ class Trainings {
         var night = LocalDateTime.ofInstant(
                 asOf.plusDays(1).atStartOfDay(Clocks.BANGKOK).toInstant(), ZoneOffset.UTC);
         // awards are few, and each is resolved once: not again for everybody who learns
-        sql.add("union select e.person_id, k.id as competency_id, v.title_th, v.title_en")
+        sql.add("union select e.person_id, k.id as competency_id")
+                .when(titles, ", v.title_th, v.title_en")
                 .add("from " + DerbyWay.IN_ORDER + "course_award w join competency_framework f")
                 .add("on f.current_version = true and w.competency_ref like f.code || '/%'")
                 .add("join competency_competency k on k.framework_id = f.id")

@@ -2,79 +2,120 @@ package org.digitalgarage.benchmark;
 
 import static org.digitalgarage.benchmark.Report.number;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.digitalgarage.benchmark.Journeys.Step;
-import org.digitalgarage.benchmark.Journeys.User;
-import org.digitalgarage.benchmark.Processes.Live;
 
-/** Many people signed in at once, each of whom has looked at their first screen. */
+/**
+ * Many people signed in at once, each of whom has looked at their first screen. What their sessions hold is what the heap
+ * gives back when all of them sign out: in these few seconds nothing else comes or goes.
+ */
 final class Crowd {
 
     private static final int SESSIONS = Participants.LEARNERS;
-
     private static final int TOGETHER = 8;
-    private static final int FIRST = 80;
+    private static final int OK = 200;
+    private static final int DONE = 204;
 
-    /** More seconds than it takes; it ends when everybody is in. */
-    private static final int PATIENCE = 3600;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Server server;
 
-    private Crowd() {}
+    private Crowd(Server server) {
+        this.server = server;
+    }
 
     /** Measures the heap that their sessions hold. */
     static void measure(Server server, Report report) {
-        // what is made once for all is not a session's
-        Journeys.run(people(0, FIRST), PATIENCE, server);
-        var before = Processes.live(server.answering());
-        var run = Journeys.run(people(FIRST, SESSIONS), PATIENCE, server);
-        var sessions = run.count("first");
-        var each = held(before, Processes.live(server.answering()), sessions) / 1e3 / sessions;
+        var crowd = new Crowd(server);
+        var begin = System.nanoTime();
+        var cookies = crowd.together(number -> crowd.enter(Participants.learner(number)));
+        var seconds = (System.nanoTime() - begin) / 1e9;
+        var full = Processes.heap(server.answering());
+        crowd.together(number -> crowd.leave(cookies.get(number)));
+        var each = (full - Processes.heap(server.answering())) / 1e3 / SESSIONS;
         report.heading("Many sessions on " + server.database());
-        report.say(number(sessions) + " people, each with a session of their own, signed in and opened their first"
-                + " screen, " + TOGETHER + " at a time, in " + number(run.seconds())
-                + " seconds: most of it goes into the hash of the password. Of some classes the heap holds at least one"
-                + " object more for each of them, after the garbage was collected: these objects take **"
-                + number(each) + " kB** a session. What else comes and goes, such as caches, is left out.");
+        report.say(number(SESSIONS) + " people, each with a session of their own, signed in and opened their first"
+                + " screen, " + TOGETHER + " at a time, in " + number(seconds)
+                + " seconds: most of it goes into the hash of the password. When all had signed out, the heap held **"
+                + number(each) + " kB** less for each of them, both times after the garbage was collected.");
         report.atMost(
-                "heap of a session, " + number(sessions) + " signed in (" + server.database() + ")", 30, each, "kB");
+                "heap of a session, " + number(SESSIONS) + " signed in (" + server.database() + ")", 30, each, "kB");
     }
 
-    /** Bytes of what there is more of, once or several times a session. */
-    private static double held(Map<String, Live> before, Map<String, Live> after, long sessions) {
-        return after.entrySet().stream()
-                .filter(live -> more(live, before).objects() >= sessions)
-                .mapToLong(live -> more(live, before).bytes())
-                .sum();
+    private <T> List<T> together(IntFunction<T> each) {
+        var threads = Executors.newFixedThreadPool(TOGETHER);
+        try {
+            var all = IntStream.range(0, SESSIONS)
+                    .mapToObj(number -> (Callable<T>) () -> each.apply(number))
+                    .toList();
+            return threads.invokeAll(all).stream().map(Crowd::result).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdown();
+        }
     }
 
-    private static Live more(Map.Entry<String, Live> live, Map<String, Live> before) {
-        var was = before.getOrDefault(live.getKey(), Live.NONE);
-        return new Live(
-                live.getValue().objects() - was.objects(), live.getValue().bytes() - was.bytes());
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static List<User> people(int from, int many) {
-        return IntStream.range(0, TOGETHER)
-                .mapToObj(at -> new User(
-                        "",
-                        IntStream.range(from, from + many)
-                                .filter(number -> number % TOGETHER == at)
-                                .mapToObj(Crowd::steps)
-                                .flatMap(List::stream)
-                                .toList()))
-                .toList();
+    /** Signs in and reads the first screen; returns the cookie of the session. */
+    private String enter(String name) {
+        var cookie = send(
+                        request("/api/v1/session")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(
+                                        "{\"name\":\"%s\",\"password\":\"garage-demo\"}".formatted(name))),
+                        OK)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .replaceFirst(";.*", "");
+        var screen = send(request("/").header("Cookie", cookie), OK).body();
+        if (!screen.contains("id=\"main\"")) {
+            throw new IllegalStateException(screen);
+        }
+        return cookie;
     }
 
-    private static List<Step> steps(int number) {
-        var name = Participants.learner(number % Participants.LEARNERS);
-        return List.of(
-                Step.send(
-                        "sign-in",
-                        "POST",
-                        "/api/v1/session",
-                        "\"person\"",
-                        "{\"name\":\"%s\",\"password\":\"garage-demo\"}".formatted(name)),
-                Step.read("first", "/", "id=\"main\"", ""));
+    private int leave(String cookie) {
+        return send(request("/api/v1/session").header("Cookie", cookie).DELETE(), DONE)
+                .statusCode();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.garage().address() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, int expected) {
+        try {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException(answer + " " + answer.body());
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -3,48 +3,164 @@ package org.digitalgarage.platform.view;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import java.beans.Introspector;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Calls the methods that pages name, the same as the server's own resolver would, but finds each once, by its name and
- * the number of its arguments: a page calls some hundred, and the server begins every call by copying all methods of the
- * class. Whatever is not as plain as that is left to the server.
+ * Reads the properties and calls the methods that pages name, the same as the server's own resolvers would, but finds
+ * each once: a page asks for some thousand, and the server begins every call by copying all methods of the class, and
+ * asks six others before it looks for a property. Whatever is not as plain as that is left to the server.
  */
 public final class PageResolver extends ELResolver {
 
     private static final String OURS = "org.digitalgarage.";
+    private static final Object[] NOTHING = {};
 
-    private static final ClassValue<Map<String, List<Method>>> METHODS = new ClassValue<>() {
+    /**
+     * What pages may ask of a class.
+     *
+     * @param calls the methods by name
+     * @param properties the methods that read a property, by its name
+     */
+    private record Known(Map<String, List<Call>> calls, Map<String, Method> properties) {
+
+        static Known of(Class<?> type) {
+            if (!type.getName().startsWith(OURS) && type != String.class || !Modifier.isPublic(type.getModifiers())) {
+                return new Known(Map.of(), Map.of());
+            }
+            var methods = Stream.of(type.getMethods())
+                    .filter(method -> !method.isBridge()
+                            && Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+                    .toList();
+            return new Known(
+                    methods.stream().map(Call::of).collect(Collectors.groupingBy(call -> call.method.getName())),
+                    Map.class.isAssignableFrom(type) ? Map.of() : properties(methods));
+        }
+
+        private static Map<String, Method> properties(List<Method> methods) {
+            var found = new HashMap<String, Method>();
+            var twice = new HashMap<String, Method>();
+            for (var method : methods) {
+                var property = property(method);
+                var other = property == null ? null : found.put(property, method);
+                if (other != null) {
+                    twice.put(property, other);
+                }
+            }
+            found.keySet().removeAll(twice.keySet());
+            return Map.copyOf(found);
+        }
+
+        private static String property(Method method) {
+            if (method.getParameterCount() > 0 || Modifier.isStatic(method.getModifiers())) {
+                return null;
+            }
+            var name = method.getName();
+            var begin = name.startsWith("get")
+                    ? 3
+                    : name.startsWith("is") && method.getReturnType() == boolean.class ? 2 : 0;
+            return begin == 0 || name.length() == begin || method.getReturnType() == void.class
+                    ? null
+                    : Introspector.decapitalize(name.substring(begin));
+        }
+    }
+
+    /**
+     * A method.
+     *
+     * @param types what it takes, no primitive among them; without the last one where that stands for any number
+     * @param any whether any objects may follow
+     * @param plain whether it is called here; one that takes any number of something else than objects is not
+     */
+    private record Call(Method method, Class<?>[] types, boolean any, boolean plain) {
+
+        static Call of(Method method) {
+            var types = MethodType.methodType(void.class, method.getParameterTypes())
+                    .wrap()
+                    .parameterArray();
+            var any = method.isVarArgs();
+            return new Call(
+                    method,
+                    any ? Arrays.copyOf(types, types.length - 1) : types,
+                    any,
+                    !any || types[types.length - 1] == Object[].class);
+        }
+
+        boolean takes(int arguments) {
+            return any || types.length == arguments;
+        }
+
+        /** The arguments as the method takes them; null where one would have to be converted. */
+        Object[] taken(Object[] arguments) {
+            if (!plain || arguments.length < types.length) {
+                return null;
+            }
+            for (var at = 0; at < types.length; at++) {
+                if (!types[at].isInstance(arguments[at])) {
+                    return null;
+                }
+            }
+            if (!any) {
+                return arguments;
+            }
+            if (arguments.length > types.length && arguments[types.length] instanceof Object[]) {
+                return null;
+            }
+            var taken = Arrays.copyOf(arguments, types.length + 1);
+            taken[types.length] = Arrays.copyOfRange(arguments, types.length, arguments.length);
+            return taken;
+        }
+    }
+
+    private static final ClassValue<Known> KNOWN = new ClassValue<>() {
         @Override
-        protected Map<String, List<Method>> computeValue(Class<?> type) {
-            return type.getName().startsWith(OURS) && Modifier.isPublic(type.getModifiers())
-                    ? Stream.of(type.getMethods())
-                            .filter(method -> !method.isBridge()
-                                    && Modifier.isPublic(
-                                            method.getDeclaringClass().getModifiers()))
-                            .collect(Collectors.groupingBy(Method::getName))
-                    : Map.of();
+        protected Known computeValue(Class<?> type) {
+            return Known.of(type);
         }
     };
 
     @Override
     public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] given) {
-        var arguments = given == null ? new Object[0] : given;
-        var method = base == null ? null : method(base.getClass(), String.valueOf(name), arguments.length);
-        var taken = method == null ? null : taken(method, arguments);
-        if (taken == null) {
-            return null;
+        var arguments = given == null ? NOTHING : given;
+        var call = base == null ? null : call(base.getClass(), String.valueOf(name), arguments.length);
+        var taken = call == null ? null : call.taken(arguments);
+        return taken == null ? null : answer(context, base, name, call.method, taken);
+    }
+
+    /** The one public method that takes so many arguments; null where there is none, or a choice. */
+    private static Call call(Class<?> type, String name, int arguments) {
+        Call found = null;
+        for (var call : KNOWN.get(type).calls().getOrDefault(name, List.of())) {
+            if (call.takes(arguments)) {
+                if (found != null) {
+                    return null;
+                }
+                found = call;
+            }
         }
+        return found;
+    }
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        var method = base == null || !(property instanceof String)
+                ? null
+                : KNOWN.get(base.getClass()).properties().get(property);
+        return method == null ? null : answer(context, base, property, method, NOTHING);
+    }
+
+    private static Object answer(ELContext context, Object base, Object name, Method method, Object[] arguments) {
         try {
-            var answer = method.invoke(base, taken);
+            var answer = method.invoke(base, arguments);
             context.setPropertyResolved(base, name);
             return answer;
         } catch (InvocationTargetException e) {
@@ -52,45 +168,6 @@ public final class PageResolver extends ELResolver {
         } catch (IllegalAccessException e) {
             throw new ELException(e);
         }
-    }
-
-    /** The one public method that takes so many arguments; null where there is none, or a choice. */
-    private static Method method(Class<?> type, String name, int arguments) {
-        var found = METHODS.get(type).getOrDefault(name, List.of()).stream()
-                .filter(method -> method.isVarArgs() || method.getParameterCount() == arguments)
-                .toList();
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
-    /** The arguments as the method takes them; null where one would have to be converted. */
-    private static Object[] taken(Method method, Object[] arguments) {
-        var types = method.getParameterTypes();
-        var single = method.isVarArgs() ? types.length - 1 : types.length;
-        if (arguments.length < single || method.isVarArgs() && types[single] != Object[].class) {
-            return null;
-        }
-        for (var at = 0; at < single; at++) {
-            var type = types[at].isPrimitive()
-                    ? MethodType.methodType(types[at]).wrap().returnType()
-                    : types[at];
-            if (!type.isInstance(arguments[at])) {
-                return null;
-            }
-        }
-        if (!method.isVarArgs()) {
-            return arguments;
-        }
-        if (arguments.length > single && arguments[single] instanceof Object[]) {
-            return null;
-        }
-        var taken = Arrays.copyOf(arguments, types.length);
-        taken[single] = Arrays.copyOfRange(arguments, single, arguments.length);
-        return taken;
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
     }
 
     @Override

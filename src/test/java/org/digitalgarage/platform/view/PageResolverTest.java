@@ -13,6 +13,7 @@ import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
 import java.util.List;
+import java.util.Map;
 import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.NotFound;
@@ -59,6 +60,41 @@ class PageResolverTest {
         /** The other. */
         public int sum(String one) {
             return 1;
+        }
+
+        /** A property. */
+        public String getName() {
+            return "page";
+        }
+
+        /** A property that is there or not. */
+        public boolean isOpen() {
+            return true;
+        }
+
+        /** One of two of the same name. */
+        public boolean isSure() {
+            return true;
+        }
+
+        /** The other. */
+        public boolean getSure() {
+            return false;
+        }
+
+        /** No property, for it takes something. */
+        public String getLine(int number) {
+            return "line " + number;
+        }
+
+        /** No property, for it belongs to the class. */
+        public static String getKind() {
+            return "kind";
+        }
+
+        /** A property that cannot be read. */
+        public String getRefused() {
+            throw new NotFound();
         }
 
         /** Refuses. */
@@ -116,6 +152,46 @@ class PageResolverTest {
     void aRefusalIsPassedOnAsTheCause() {
         var thrown = assertThrows(ELException.class, () -> call(new Page(), "refuse"));
         assertSame(NotFound.class, thrown.getCause().getClass());
+    }
+
+    @Test
+    void aTextIsContinued() {
+        assertEquals("a.b", call("a.", "concat", "b"));
+        assertTrue(context.isPropertyResolved());
+    }
+
+    @Test
+    void aPropertyIsRead() {
+        assertEquals("page", read(new Page(), "name"));
+        assertTrue(context.isPropertyResolved());
+        assertEquals(true, read(new Page(), "open"));
+        assertTrue(context.isPropertyResolved());
+    }
+
+    @Test
+    void whatIsNoPlainPropertyIsLeftToTheServer() {
+        for (var property : List.of("sure", "line", "kind", "none", "Name", "get")) {
+            assertNull(read(new Page(), property), property);
+            assertFalse(context.isPropertyResolved(), property);
+        }
+        for (var base : List.of(new Hidden(), Map.of("name", "x"), new MessageMap(), List.of(1))) {
+            assertNull(read(base, "empty"));
+            assertFalse(context.isPropertyResolved());
+        }
+        assertNull(read(null, "name"));
+        assertNull(read(new Page(), 1L));
+        assertFalse(context.isPropertyResolved());
+    }
+
+    @Test
+    void aRefusedPropertyIsPassedOnAsTheCause() {
+        var thrown = assertThrows(ELException.class, () -> read(new Page(), "refused"));
+        assertSame(NotFound.class, thrown.getCause().getClass());
+    }
+
+    private Object read(Object base, Object property) {
+        context.setPropertyResolved(false);
+        return resolver.getValue(context, base, property);
     }
 
     private void left(Object base, String name, Object... arguments) {
