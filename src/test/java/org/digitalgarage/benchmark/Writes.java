@@ -25,6 +25,9 @@ final class Writes {
     private static final List<Integer> USERS = List.of(1, 8, 32);
     private static final int WARM = Math.max(5, Journeys.SECONDS);
 
+    /** Seconds until what all writes share is compiled well; there is no end of answers to a question. */
+    private static final int COMPILED = 5 * WARM;
+
     /** So many works wait for a second of reviews; a user whose works are done stops before the time is over. */
     private static final int REVIEWS = 150;
 
@@ -81,6 +84,7 @@ final class Writes {
 
     /** Measures the journeys. */
     void measure(Report report) {
+        Journeys.run(users(this::answering, Loop.COMPARED, COMPILED), COMPILED, server);
         var rows = new ArrayList<List<String>>();
         rows.addAll(journey(List.of("start", "answer", "finish"), this::learner));
         rows.addAll(journey(List.of("queue", "review"), this::mentor));
