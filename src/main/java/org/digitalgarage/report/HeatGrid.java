@@ -36,6 +36,7 @@ final class HeatGrid {
 
     private final Sums sums;
     private final List<Level> way;
+    private final List<Long> places;
     private final LongPredicate open;
     private final String type;
     private final Map<Long, Suppression> hidden = new HashMap<>();
@@ -50,6 +51,7 @@ final class HeatGrid {
     HeatGrid(Sums sums, List<Level> way, LongPredicate open, String type) {
         this.sums = sums;
         this.way = way;
+        this.places = way.get(way.size() - 1).parts().stream().map(Part::id).toList();
         this.open = open;
         this.type = type;
     }
@@ -79,11 +81,9 @@ final class HeatGrid {
 
     /** One cell; {@code part} is the unit of the map, one of its parts, or the negative id of its own people. */
     Cell cell(long part, long competency) {
-        var here = way.get(way.size() - 1);
-        if (part == here.unit()) {
+        if (part == way.get(way.size() - 1).unit()) {
             return total(competency);
         }
-        var places = here.parts().stream().map(Part::id).toList();
         return suppression(competency).groups().get(places.indexOf(part))
                 ? Cell.hidden(competency)
                 : Cell.of(competency, sums.counts(part, competency, type));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitalgarage.support.Api;
@@ -58,6 +59,17 @@ class FrameIT {
         }
     }
 
+    @Test
+    void aFormThatIsRefusedComesBackInItsFrame() {
+        var api = Api.as("mentor");
+        var page = api.get("/evidence/queue").body();
+        var form = MatrixForm.on(page, "accept", Map.of()).orElseThrow();
+        var refused = api.form(form.action(), form.fields());
+        assertEquals(200, refused.statusCode());
+        assertTrue(refused.body().contains("aria-invalid=\"true\""), refused.body());
+        assertEquals(frame(page), frame(refused.body()));
+    }
+
     /** Where the links lead that are marked as the page that is shown. */
     private static Stream<String> places(String part) {
         return Pattern.compile("href=\"([^\"]*)\" aria-current=\"page\"")
@@ -67,7 +79,10 @@ class FrameIT {
     }
 
     private static List<String> frame(Api api, String page, String language) {
-        var body = api.get(page + "?lang=" + language).body();
+        return frame(api.get(page + "?lang=" + language).body());
+    }
+
+    private static List<String> frame(String body) {
         return Stream.of(NAVIGATION, BOTTOM)
                 .map(pattern -> {
                     var found = pattern.matcher(body);
