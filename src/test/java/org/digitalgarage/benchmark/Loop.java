@@ -19,7 +19,7 @@ record Loop(Wrk.Run run, double cost) {
     private static final int RUNS = 3;
 
     /** What was not compiled yet is slow, and eight such pages at once are slower. */
-    private static final int WARM = Math.max(5, 3 * SECONDS);
+    private static final int WARM = Math.max(9, 3 * SECONDS);
 
     /** Lets the server see it often enough, and looks for the marker in every answer. */
     static void warm(Wrk.Asked asked, String marker) {
