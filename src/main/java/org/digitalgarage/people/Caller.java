@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.digitalgarage.platform.Language;
 import org.digitalgarage.platform.NotAllowed;
 
@@ -84,14 +84,9 @@ public class Caller {
         return isSignedIn() && !unitsOf(Role.of(role)).isEmpty();
     }
 
-    /** The codes of the roles that the person holds anywhere, in their order; what menus depend on. */
+    /** The codes of the roles that the person holds anywhere, by their names; what menus depend on. */
     public String getRoles() {
-        return signedIn().grants().stream()
-                .map(Auth.Grant::role)
-                .distinct()
-                .sorted()
-                .map(Role::code)
-                .collect(Collectors.joining(" "));
+        return String.join(" ", new TreeSet<>(signedIn().groups()));
     }
 
     private Auth auth() {

@@ -10,9 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -39,10 +36,10 @@ final class Crowd {
     static void measure(Server server, Report report) {
         var crowd = new Crowd(server);
         var begin = System.nanoTime();
-        var cookies = crowd.together(number -> crowd.enter(Participants.learner(number)));
+        var cookies = together(number -> crowd.enter(Participants.learner(number)));
         var seconds = (System.nanoTime() - begin) / 1e9;
         var full = Processes.heap(server.answering());
-        crowd.together(number -> crowd.leave(cookies.get(number)));
+        together(number -> crowd.leave(cookies.get(number)));
         var each = (full - Processes.heap(server.answering())) / 1e3 / SESSIONS;
         report.heading("Many sessions on " + server.database());
         report.say(number(SESSIONS) + " people, each with a session of their own, signed in and opened their first"
@@ -53,27 +50,12 @@ final class Crowd {
                 "heap of a session, " + number(SESSIONS) + " signed in (" + server.database() + ")", 30, each, "kB");
     }
 
-    private <T> List<T> together(IntFunction<T> each) {
-        var threads = Executors.newFixedThreadPool(TOGETHER);
-        try {
-            var all = IntStream.range(0, SESSIONS)
-                    .mapToObj(number -> (Callable<T>) () -> each.apply(number))
-                    .toList();
-            return threads.invokeAll(all).stream().map(Crowd::result).toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+    private static <T> List<T> together(IntFunction<T> each) {
+        return Together.run(
+                TOGETHER,
+                IntStream.range(0, SESSIONS)
+                        .mapToObj(number -> (Callable<T>) () -> each.apply(number))
+                        .toList());
     }
 
     /** Signs in and reads the first screen; returns the cookie of the session. */

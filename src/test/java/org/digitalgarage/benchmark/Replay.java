@@ -11,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
@@ -100,19 +97,18 @@ final class Replay {
 
     private Result write(List<List<List<Written>>> shares, int transactions, int statements) {
         var processes = new Processes(List.of(postgres.pid()));
-        var threads = Executors.newFixedThreadPool(connections);
         var open = new ArrayList<Session>();
         try {
             for (var share : shares) {
                 open.add(new Session(postgres.connect(COPY), share));
             }
-            together(
-                    threads,
+            Together.sum(
+                    connections,
                     open.stream().map(one -> (Callable<Long>) one::warm).toList());
             var before = processes.seconds();
             var begin = System.nanoTime();
-            var client = together(
-                    threads,
+            var client = Together.sum(
+                    connections,
                     open.stream().map(one -> (Callable<Long>) one::rest).toList());
             var seconds = (System.nanoTime() - begin) / 1e9;
             var cost = (processes.seconds() - before) * 1e3 + client / 1e6;
@@ -122,23 +118,6 @@ final class Replay {
             }
             return new Result(transactions, statements, written / seconds, cost / written);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static long together(ExecutorService threads, List<Callable<Long>> works) {
-        try {
-            var sum = 0L;
-            for (var done : threads.invokeAll(works)) {
-                sum += done.get();
-            }
-            return sum;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

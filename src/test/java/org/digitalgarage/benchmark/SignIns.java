@@ -6,8 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.digitalgarage.people.Passwords;
 
 /** Signing in, beside the hash of the password; what a session holds is known by {@link Crowd}. */
@@ -46,23 +44,9 @@ final class SignIns {
     /** Processor time of one hash in milliseconds, in this process, by the same code and as many at a time. */
     private static double hash() {
         var hash = Passwords.hash(PASSWORD);
-        var threads = Executors.newFixedThreadPool(Loop.COMPARED);
-        try {
-            var each = Collections.nCopies(Loop.COMPARED, (Callable<Long>) () -> hashes(hash));
-            threads.invokeAll(each);
-            var nanos = 0L;
-            for (var done : threads.invokeAll(each)) {
-                nanos += done.get();
-            }
-            return nanos / 1e6 / HASHES / Loop.COMPARED;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdown();
-        }
+        var each = Collections.nCopies(Loop.COMPARED, (Callable<Long>) () -> hashes(hash));
+        Together.sum(Loop.COMPARED, each);
+        return Together.sum(Loop.COMPARED, each) / 1e6 / HASHES / Loop.COMPARED;
     }
 
     private static long hashes(String hash) {

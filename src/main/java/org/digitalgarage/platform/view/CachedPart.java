@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A part of a page that is drawn once for a key and then written as the text it became: its components are not even made
  * ({@link CachedPartHandler}). The key has to say which part it is and all that the part depends on, the reader's language
- * included; what belongs to one person does not go into such a part.
+ * included; what belongs to one person does not go into such a part. Pages that have the same part share it.
  */
 @FacesComponent(CachedPart.TYPE)
 public final class CachedPart extends UIComponentBase {
@@ -29,7 +29,7 @@ public final class CachedPart extends UIComponentBase {
 
     /** Looks for the text of the key as it is now; returns whether there is one. */
     boolean find(FacesContext context) {
-        key = getClientId(context) + getValueExpression("key").getValue(context.getELContext());
+        key = getValueExpression("key").getValue(context.getELContext()).toString();
         text = TEXTS.get(key);
         return text != null;
     }

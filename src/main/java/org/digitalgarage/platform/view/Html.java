@@ -19,6 +19,9 @@ public final class Html extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
         var value = getValueExpression("value").getValue(context.getELContext());
         if (value != null) {
             context.getResponseWriter().write(value.toString());

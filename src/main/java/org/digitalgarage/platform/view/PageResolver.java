@@ -9,7 +9,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,30 +46,26 @@ public final class PageResolver extends ELResolver {
         }
 
         private static Map<String, Method> properties(List<Method> methods) {
-            var found = new HashMap<String, Method>();
-            var twice = new HashMap<String, Method>();
-            for (var method : methods) {
-                var property = property(method);
-                var other = property == null ? null : found.put(property, method);
-                if (other != null) {
-                    twice.put(property, other);
-                }
-            }
-            found.keySet().removeAll(twice.keySet());
-            return Map.copyOf(found);
+            return methods.stream()
+                    .filter(method -> !property(method).isEmpty())
+                    .collect(Collectors.groupingBy(Known::property))
+                    .entrySet()
+                    .stream()
+                    .filter(named -> named.getValue().size() == 1)
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, named -> named.getValue().get(0)));
         }
 
+        /** The name of the property that a method reads; empty where it reads none. */
         private static String property(Method method) {
-            if (method.getParameterCount() > 0 || Modifier.isStatic(method.getModifiers())) {
-                return null;
-            }
             var name = method.getName();
-            var begin = name.startsWith("get")
-                    ? 3
-                    : name.startsWith("is") && method.getReturnType() == boolean.class ? 2 : 0;
-            return begin == 0 || name.length() == begin || method.getReturnType() == void.class
-                    ? null
-                    : Introspector.decapitalize(name.substring(begin));
+            var prefix = method.getReturnType() == boolean.class && name.startsWith("is") ? "is" : "get";
+            return name.startsWith(prefix)
+                            && method.getParameterCount() == 0
+                            && method.getReturnType() != void.class
+                            && !Modifier.isStatic(method.getModifiers())
+                    ? Introspector.decapitalize(name.substring(prefix.length()))
+                    : "";
         }
     }
 
