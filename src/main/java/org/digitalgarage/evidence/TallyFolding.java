@@ -4,11 +4,16 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.digitalgarage.platform.ImportEnded;
 
-/** Once a minute, adds to the sums what was counted since, if it is worth it; each step is a transaction of its own. */
+/**
+ * Once a minute, and when a file has been loaded, adds to the sums what was counted since, if it is worth it; each step is a
+ * transaction of its own.
+ */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TallyFolding {
@@ -20,6 +25,11 @@ public class TallyFolding {
 
     @Inject
     private TallyFold fold;
+
+    /** A large load leaves its counts for its end. */
+    public void onEnded(@ObservesAsync ImportEnded ended) {
+        fold();
+    }
 
     /** What is counted meanwhile waits for the next time. A step that fails changed nothing and is taken again then. */
     @Schedule(hour = "*", minute = "*", persistent = false)

@@ -21,8 +21,8 @@ public final class Passwords {
         return hash(password, ROUNDS);
     }
 
-    /** A hash of that many rounds; a hash says how many it has. */
-    static String hash(String password, int rounds) {
+    /** A hash of that many rounds, which it says itself; of fewer only where nobody is to be protected. */
+    public static String hash(String password, int rounds) {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         return "pbkdf2$" + rounds + "$" + encode(salt) + "$" + encode(derive(password, salt, rounds));

@@ -167,15 +167,21 @@ public class PeopleImport implements Importer {
         }
     }
 
+    /** Whose supervisor is registered, or stands further up in the portion, gets the reporting line at once. */
     private Loaded people(List<PersonRow> rows) {
-        var registered =
-                people.byPersonnelNo(rows.stream().map(PersonRow::personnelNo).toList());
+        var registered = new HashMap<>(registered(rows));
         var fresh = new ArrayList<Person>();
         var changed = 0;
         for (var row : rows) {
             var before = registered.get(row.personnelNo());
             if (before == null) {
-                fresh.add(row.person());
+                var person = row.person();
+                var above = registered.get(row.supervisor());
+                if (above != null) {
+                    person.report(above.getId());
+                }
+                fresh.add(person);
+                registered.put(row.personnelNo(), person);
             } else if (update(before, row)) {
                 changed++;
             }
@@ -220,11 +226,7 @@ public class PeopleImport implements Importer {
     /** Sets who reports to whom; whose supervisor's own row had a fault keeps the present one. */
     private void report(List<PersonRow> rows) {
         var reporting = rows.stream().filter(row -> row.row().has("supervisor")).toList();
-        var registered = people.byPersonnelNo(reporting.stream()
-                .flatMap(row -> Stream.of(row.personnelNo(), row.supervisor()))
-                .filter(number -> !number.isEmpty())
-                .distinct()
-                .toList());
+        var registered = registered(reporting);
         for (var row : reporting) {
             var person = registered.get(row.personnelNo());
             var above = registered.get(row.supervisor());
@@ -235,6 +237,15 @@ public class PeopleImport implements Importer {
                 person.report(wanted);
             }
         }
+    }
+
+    /** Those of them and of their supervisors who are registered, by personnel number. */
+    private Map<String, Person> registered(List<PersonRow> rows) {
+        return people.byPersonnelNo(rows.stream()
+                .flatMap(row -> Stream.of(row.personnelNo(), row.supervisor()))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList());
     }
 
     private static List<String> numbers(List<ImportRow> rows) {

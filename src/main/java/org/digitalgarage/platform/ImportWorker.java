@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -37,6 +38,9 @@ public class ImportWorker {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Event<ImportEnded> ended;
 
     @Resource
     private ManagedExecutorService background;
@@ -79,6 +83,7 @@ public class ImportWorker {
             LOG.log(Level.SEVERE, e, () -> "import " + run + " stopped");
             portions.end(run, ImportRun.State.STOPPED);
         }
+        ended.fireAsync(new ImportEnded(portions.get(run).getKind()));
     }
 
     private ImportRun.State load(long run) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,11 @@ public final class NoBreak {
 
     private static final Pattern WORDS = words();
 
+    /** The words of pages, and titles that are shown again and again; some hundred kilobytes. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 1000;
+
     private NoBreak() {}
 
     /** The text as HTML, escaped, with each such word in a span; a number is joined to the word before it. */
@@ -24,6 +31,18 @@ public final class NoBreak {
         if (text == null) {
             return "";
         }
+        var known = KNOWN.get(text);
+        if (known == null) {
+            known = written(text);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(text, known);
+        }
+        return known;
+    }
+
+    private static String written(String text) {
         var escaped = text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

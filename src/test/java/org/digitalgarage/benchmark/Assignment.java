@@ -20,6 +20,7 @@ final class Assignment {
 
     /** Measures it on a server that has {@link Participants} and the units of these people. */
     static void measure(Server server, Path content, Report report) {
+        Report.progress("one project for many on " + server.database());
         Load.of(Api.at(server.garage()).signIn("admin"), "people", Population.peopleIn(content), "all")
                 .expect("done", PEOPLE, 0);
         try (var mentor = Visit.fresh(server.garage(), Participants.CHIEF)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.digitalgarage.support.Folders;
 import org.digitalgarage.support.Garage;
 
 /** Measures the shipped product, started as the README says, and writes the figures into {@code docs/benchmark.md}. */
@@ -47,6 +48,8 @@ public final class Benchmark {
             Populations.measure(Options.keep().orElse(folder), report);
             keep(report);
         }
+        // some thirty gigabytes; after a failure they stay, with the logs of the servers
+        Folders.delete(folder);
     }
 
     /** What is measured stays measured, should a later part fail. */
@@ -55,6 +58,7 @@ public final class Benchmark {
     }
 
     private static void derby(Path folder, Report report) throws IOException {
+        Report.progress("the demonstration on Derby");
         var data = folder.resolve("data");
         var begin = System.nanoTime();
         Garage.startAsShipped(data, List.of()).stop();
@@ -89,6 +93,7 @@ public final class Benchmark {
     }
 
     private static void postgresql(Path folder, Report report) throws IOException {
+        Report.progress("the demonstration on PostgreSQL");
         try (var postgres = Postgres.start()) {
             var garage = Garage.startAsShipped(folder.resolve("data"), postgres.settings());
             try {
@@ -108,7 +113,7 @@ public final class Benchmark {
             new Pages(server, folder).measure(report);
         }
         if (Options.part("signin")) {
-            SignIns.measure(server, report);
+            SignIns.asShipped(server, report);
         }
     }
 

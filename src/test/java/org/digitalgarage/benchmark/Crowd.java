@@ -34,6 +34,7 @@ final class Crowd {
 
     /** Measures the heap that their sessions hold. */
     static void measure(Server server, Report report) {
+        Report.progress("many sessions on " + server.database());
         var crowd = new Crowd(server);
         var begin = System.nanoTime();
         var cookies = together(number -> crowd.enter(Participants.learner(number)));
@@ -44,7 +45,7 @@ final class Crowd {
         report.heading("Many sessions on " + server.database());
         report.say(number(SESSIONS) + " people, each with a session of their own, signed in and opened their first"
                 + " screen, " + TOGETHER + " at a time, in " + number(seconds)
-                + " seconds: most of it goes into the hash of the password. When all had signed out, the heap held **"
+                + " seconds. When all had signed out, the heap held **"
                 + number(each) + " kB** less for each of them, both times after the garbage was collected.");
         report.atMost(
                 "heap of a session, " + number(SESSIONS) + " signed in (" + server.database() + ")", 30, each, "kB");

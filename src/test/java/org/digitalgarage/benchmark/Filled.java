@@ -31,17 +31,22 @@ record Filled(List<Load> files, Load evidence, double folded, long bytes, long l
     /** Loads a population; null stands for Derby. */
     static Filled fill(Server server, Population population, int people, Postgres postgres, Path content)
             throws IOException {
+        Report.progress("a load of " + people + " people on " + server.database());
         var store = new Store(server, postgres);
         var before = store.bytes();
         var admin = Api.at(server.garage()).signIn("admin");
         var files = people(admin, population, people, content);
         var rows = (long) people * Population.ROWS;
+        Report.progress("their evidence");
         var evidence = Load.of(admin, "evidence", Population.evidenceIn(content), "all")
                 .expect("done", rows, 0);
+        Report.progress("sums");
         var folded = store.awaitSums();
         var bytes = store.bytes() - before;
         var ledger = store.bytes("evidence_row");
-        return new Filled(files, evidence, folded, bytes, ledger, postgres == null ? 0 : Copies.seconds(postgres));
+        Report.progress("COPY");
+        return new Filled(
+                files, evidence, folded, bytes, ledger, postgres == null ? 0 : Copies.seconds(postgres, rows));
     }
 
     private static List<Load> people(Api admin, Population population, int people, Path content) {

@@ -79,8 +79,8 @@ final class LargePages {
         var figures = new ArrayList<Figures>();
         for (var target : targets(places)) {
             var page = readers.asked(READER, target.address());
-            Loop.warm(page, target.marker());
-            var least = Wrk.run(page, 1, 1, "", 1).bytes() * 4 / 5;
+            Loop.warmAgain(page, target.marker());
+            var least = readers.compressed(page) * 4 / 5;
             figures.add(new Figures(
                     target.name(),
                     target.limit(),

@@ -11,7 +11,7 @@ import java.util.Comparator;
 record Loop(Wrk.Run run, double cost) {
 
     /** How long a run lasts. */
-    static final int SECONDS = Integer.getInteger("benchmark.seconds", 3);
+    static final int SECONDS = Integer.getInteger("benchmark.seconds", 1);
 
     /** With so many users at a time costs are compared. */
     static final int COMPARED = 8;
@@ -21,9 +21,17 @@ record Loop(Wrk.Run run, double cost) {
     /** What was not compiled yet is slow, and eight such pages at once are slower. */
     private static final int WARM = Math.max(9, 3 * SECONDS);
 
+    /** Seconds for what shares nearly all of its code with something that was warmed. */
+    private static final int WARM_AGAIN = 3;
+
     /** Lets the server see it often enough, and looks for the marker in every answer. */
     static void warm(Wrk.Asked asked, String marker) {
         Wrk.run(asked, COMPARED, WARM, marker, 1);
+    }
+
+    /** The same where the server has seen most of it. */
+    static void warmAgain(Wrk.Asked asked, String marker) {
+        Wrk.run(asked, COMPARED, WARM_AGAIN, marker, 1);
     }
 
     /** The run with the median of answers a second. */

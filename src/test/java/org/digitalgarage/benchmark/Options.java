@@ -12,7 +12,7 @@ final class Options {
 
     private static final List<String> DATABASES = words("databases", "derby,postgresql");
     private static final List<String> PARTS = words("parts", EVERY_PART);
-    private static final List<Integer> PEOPLE = words("people", "5000,60000").stream()
+    private static final List<Integer> PEOPLE = words("people", "5000,60000,585000").stream()
             .map(Integer::valueOf)
             .sorted()
             .toList();
@@ -37,7 +37,8 @@ final class Options {
 
     /** Whether a part is measured that needs many people who sign in. */
     static boolean participants() {
-        return part("writes") || part("crowd") || part("assign");
+        return PARTS.stream()
+                .anyMatch(part -> List.of("signin", "writes", "crowd", "assign").contains(part));
     }
 
     /** How many people the populations have, the smallest first. */

@@ -20,7 +20,11 @@ final class Participation {
         new Population(Assignment.PEOPLE, LocalDate.now()).write(content);
         var setting = "-Dgarage.content=" + content;
         if (Options.on("derby")) {
-            var garage = Garage.startAsShipped(folder.resolve("participants-derby"), List.of(setting));
+            Report.progress("those who write, on Derby");
+            var data = folder.resolve("participants-derby");
+            Garage.startAsShipped(data, List.of(setting)).stop();
+            QuickPasswords.in(data);
+            var garage = Garage.startAsShipped(data, List.of(setting));
             try {
                 measure(Server.onDerby(garage), null, content, report);
             } finally {
@@ -28,10 +32,12 @@ final class Participation {
             }
         }
         if (Options.on("postgresql")) {
+            Report.progress("those who write, on PostgreSQL");
             try (var postgres = Postgres.start()) {
                 var settings = new ArrayList<>(postgres.settings());
                 settings.add(setting);
                 var garage = Garage.startAsShipped(folder.resolve("participants-postgresql"), settings);
+                QuickPasswords.in(postgres);
                 try {
                     measure(Server.on(postgres, garage), postgres, content, report);
                 } finally {
@@ -46,6 +52,9 @@ final class Participation {
         // to do with the database
         if (Options.part("crowd") && (postgres == null || !Options.on("derby"))) {
             Crowd.measure(server, report);
+        }
+        if (Options.part("signin")) {
+            SignIns.besideTheHash(server, report);
         }
         if (Options.part("writes")) {
             var writes = new Writes(server);

@@ -48,8 +48,9 @@ final class Plain implements AutoCloseable {
                     .exportTo(war.toFile(), true);
             var commands = Files.writeString(
                     folder.resolve("pre-boot.txt"),
-                    HTTP + "compression=on\n" + HTTP + "compression-min-size-bytes=1024\n" + HTTP
-                            + "compressable-mime-type=text/html\n" + HTTP + "max-connections=-1\n");
+                    HTTP + "compression=on\n" + HTTP + "compression-level=4\n" + HTTP
+                            + "compression-min-size-bytes=1024\n" + HTTP + "compressable-mime-type=text/html\n" + HTTP
+                            + "max-connections=-1\n");
             // an earlier run's folder would answer with that run's application until ours takes its place
             var server = Files.createTempDirectory(folder, "plain");
             var port = Garage.freePort();

@@ -55,6 +55,7 @@ record Populated(String database, Filled filled, List<LargePages.Figures> pages,
     }
 
     private static Populated measure(Server server, Filled filled) {
+        Report.progress("reports");
         var readers = new Readers(server.garage());
         var places = Places.of(readers.reader(LargePages.READER));
         return new Populated(

@@ -56,7 +56,8 @@ final class Populations {
                         + " load is done: every row checked, chains, ratings and counts computed. *COPY* is the command of"
                         + " PostgreSQL, run on files that the server itself reads, for all rows that the load left in its tables"
                         + " of people, placements, requirements, ledger, chains, ratings and counts, into empty tables with the"
-                        + " same indexes and without foreign keys. Rows a second are those of evidence, also beside COPY. *Sums*"
+                        + " same indexes and without foreign keys; of more than a million rows of evidence for a part of the"
+                        + " pages of each table, drawn at random, and told for all. Rows a second are those of evidence, also beside COPY. *Sums*"
                         + " is how long after the load what it counted was in the sums that reports read; it is counted in"
                         + " lines before.");
         report.table(

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** A PostgreSQL server that keeps what was committed, and counts what it is asked. */
 final class Postgres implements AutoCloseable {
@@ -21,6 +22,12 @@ final class Postgres implements AutoCloseable {
 
     /** A timer may ask something meanwhile; it does not do so each time. */
     private static final int TRIES = 3;
+
+    /** What the guide for operators recommends. */
+    private static final Map<String, String> LARGE = Map.of(
+            "shared_buffers", "2GB",
+            "max_wal_size", "16GB",
+            "checkpoint_timeout", "30min");
 
     private interface Work<T> {
         T with(Statement statement) throws SQLException;
@@ -37,9 +44,14 @@ final class Postgres implements AutoCloseable {
         return start(EmbeddedPostgres.builder());
     }
 
-    /** Starts it with what lies in a folder, or with an empty database there. */
+    /**
+     * Starts it with what lies in a folder, or with an empty database there, and with the settings that are recommended
+     * for many people.
+     */
     static Postgres start(Path data) throws IOException {
-        return start(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false));
+        var builder = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+        LARGE.forEach(builder::setServerConfig);
+        return start(builder);
     }
 
     private static Postgres start(EmbeddedPostgres.Builder builder) throws IOException {

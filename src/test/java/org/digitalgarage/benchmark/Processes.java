@@ -40,7 +40,7 @@ final class Processes {
         return running().mapToLong(Processes::ticks).sum() / TICKS_A_SECOND;
     }
 
-    /** Memory they hold, in megabytes. */
+    /** Memory they hold, in megabytes; what several of them share is counted once. */
     long megabytes() {
         return running().mapToLong(Processes::resident).sum() / 1024;
     }
@@ -94,9 +94,9 @@ final class Processes {
     }
 
     private static long resident(long pid) {
-        return read(pid, "status")
+        return read(pid, "smaps_rollup")
                 .lines()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith("Pss:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .sum();
     }

@@ -1,5 +1,11 @@
 package org.digitalgarage.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +41,25 @@ final class Readers {
             throw new IllegalStateException(address + " answers " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /** Bytes of a page as it goes over the wire to a browser. */
+    long compressed(Wrk.Asked asked) {
+        var request = HttpRequest.newBuilder(URI.create(asked.address()))
+                .header("Cookie", asked.cookie())
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where the first link on a page leads that begins like this pattern. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,11 @@ final class Report {
     Report(String tool, String command) {
         this.tool = tool;
         this.command = command;
+    }
+
+    /** Says to whoever waits for the run what is measured now. */
+    static void progress(String what) {
+        System.out.printf("%s %s%n", LocalTime.now().truncatedTo(ChronoUnit.SECONDS), what);
     }
 
     /** Begins a part. */

@@ -11,8 +11,8 @@ final class Store {
     /** Reports read fewer lines than these beside the sums without delay, and so the product leaves them. */
     private static final int WAITING = 2000;
 
-    /** The product looks for lines once a minute. */
-    private static final int QUIET = 65;
+    /** Seconds; the product adds up what a load counted as soon as it has ended. */
+    private static final int QUIET = 10;
 
     private static final double IDLE = 0.1;
     private static final long SECOND = 1000;
@@ -56,7 +56,7 @@ final class Store {
         return (System.nanoTime() - begin) / 1e9 - (postgres == null ? QUIET : 0);
     }
 
-    /** Whoever does nothing for longer than a minute has looked, and found nothing. */
+    /** Whoever does nothing for so long has added up everything. */
     private void awaitQuiet() {
         var quiet = 0;
         while (quiet < QUIET) {

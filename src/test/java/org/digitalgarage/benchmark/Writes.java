@@ -84,6 +84,7 @@ final class Writes {
 
     /** Measures the journeys. */
     void measure(Report report) {
+        Report.progress("writes on " + server.database());
         Journeys.run(users(this::answering, Loop.COMPARED, COMPILED), COMPILED, server);
         var rows = new ArrayList<List<String>>();
         rows.addAll(journey(List.of("start", "answer", "finish"), this::learner));

@@ -1,8 +1,10 @@
 package org.digitalgarage.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.digitalgarage.support.Api;
 import org.digitalgarage.support.Visit;
@@ -47,10 +49,23 @@ class SignInJourneyIT {
     }
 
     @Test
-    void theSessionIsNewAfterSignIn() {
+    void aStrangerGetsNoSession() {
+        for (var address : List.of("/sign-in", "/look", "/no-such-page")) {
+            assertEquals(List.of(), Api.stranger().get(address).headers().allValues("Set-Cookie"), address);
+        }
+    }
+
+    @Test
+    void theSessionIsNewAfterEachSignIn() {
         var api = Api.stranger();
-        var before = api.get("/sign-in").headers().allValues("Set-Cookie").toString();
-        var after = api.form(
+        var first = signIn(api, "learner");
+        var second = signIn(api, "mentor");
+        assertTrue(first.contains("garage-session=") && second.contains("garage-session="), first + second);
+        assertNotEquals(value(first), value(second), "the session of whoever was signed in went on");
+    }
+
+    private static String signIn(Api api, String name) {
+        var answer = api.form(
                 "/sign-in",
                 Map.of(
                         "form",
@@ -58,15 +73,13 @@ class SignInJourneyIT {
                         "go",
                         "go",
                         "name",
-                        "learner",
+                        name,
                         "password",
                         "garage-demo",
                         "jakarta.faces.ViewState",
                         "stateless"));
-        assertEquals(302, after.statusCode());
-        var fresh = after.headers().allValues("Set-Cookie").toString();
-        assertTrue(fresh.contains("garage-session="), fresh);
-        assertTrue(!before.contains(value(fresh)), "the session of the stranger went on");
+        assertEquals(302, answer.statusCode());
+        return answer.headers().allValues("Set-Cookie").toString();
     }
 
     @Test

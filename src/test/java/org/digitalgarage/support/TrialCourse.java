@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -126,10 +125,8 @@ public final class TrialCourse {
 
     /** Takes a folder below {@code courses/strengthen} away. */
     public void delete(String folder) {
-        try (var paths = Files.walk(place(folder))) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            Folders.delete(place(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

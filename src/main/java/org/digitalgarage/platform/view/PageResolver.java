@@ -9,8 +9,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,10 @@ public final class PageResolver extends ELResolver {
 
     private static final String OURS = "org.digitalgarage.";
     private static final Object[] NOTHING = {};
+    private static final Known NOTHING_KNOWN = new Known(Map.of(), Map.of());
+
+    /** Classes of the platform that pages ask for a size, say; what they implement is public where they are not. */
+    private static final List<Class<?>> COLLECTIONS = List.of(List.class, Collection.class, Map.class);
 
     /**
      * What pages may ask of a class.
@@ -33,16 +39,29 @@ public final class PageResolver extends ELResolver {
     private record Known(Map<String, List<Call>> calls, Map<String, Method> properties) {
 
         static Known of(Class<?> type) {
-            if (!type.getName().startsWith(OURS) && type != String.class || !Modifier.isPublic(type.getModifiers())) {
-                return new Known(Map.of(), Map.of());
+            if (!type.getName().startsWith(OURS) && type != String.class) {
+                return COLLECTIONS.stream()
+                        .filter(one -> one.isAssignableFrom(type))
+                        .findFirst()
+                        .map(one -> new Known(calls(methods(one)), Map.of()))
+                        .orElse(NOTHING_KNOWN);
             }
-            var methods = Stream.of(type.getMethods())
+            if (!Modifier.isPublic(type.getModifiers())) {
+                return NOTHING_KNOWN;
+            }
+            var methods = methods(type);
+            return new Known(calls(methods), Map.class.isAssignableFrom(type) ? Map.of() : properties(methods));
+        }
+
+        private static List<Method> methods(Class<?> type) {
+            return Stream.of(type.getMethods())
                     .filter(method -> !method.isBridge()
                             && Modifier.isPublic(method.getDeclaringClass().getModifiers()))
                     .toList();
-            return new Known(
-                    methods.stream().map(Call::of).collect(Collectors.groupingBy(call -> call.method.getName())),
-                    Map.class.isAssignableFrom(type) ? Map.of() : properties(methods));
+        }
+
+        private static Map<String, List<Call>> calls(List<Method> methods) {
+            return methods.stream().map(Call::of).collect(Collectors.groupingBy(call -> call.method.getName()));
         }
 
         private static Map<String, Method> properties(List<Method> methods) {
@@ -94,25 +113,48 @@ public final class PageResolver extends ELResolver {
             return any || types.length == arguments;
         }
 
-        /** The arguments as the method takes them; null where one would have to be converted. */
+        /** Whether it takes the arguments as they are. */
+        boolean fits(Object[] arguments) {
+            for (var at = 0; at < types.length; at++) {
+                if (at >= arguments.length || !types[at].isInstance(arguments[at])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The arguments as the method takes them; null where one would have to be converted by the server. */
         Object[] taken(Object[] arguments) {
             if (!plain || arguments.length < types.length) {
                 return null;
             }
+            var taken = arguments.clone();
             for (var at = 0; at < types.length; at++) {
-                if (!types[at].isInstance(arguments[at])) {
+                taken[at] = converted(arguments[at], types[at]);
+                if (!types[at].isInstance(taken[at])) {
                     return null;
                 }
             }
             if (!any) {
-                return arguments;
+                return taken;
             }
             if (arguments.length > types.length && arguments[types.length] instanceof Object[]) {
                 return null;
             }
-            var taken = Arrays.copyOf(arguments, types.length + 1);
+            taken = Arrays.copyOf(taken, types.length + 1);
             taken[types.length] = Arrays.copyOfRange(arguments, types.length, arguments.length);
             return taken;
+        }
+
+        /** The rules of the expression language for the most frequent cases: a literal is long, nothing is no text. */
+        private static Object converted(Object argument, Class<?> type) {
+            if (type == Integer.class && argument instanceof Long number && number.intValue() == number) {
+                return number.intValue();
+            }
+            if (type == String.class && (argument == null || argument instanceof Integer || argument instanceof Long)) {
+                return argument == null ? "" : argument.toString();
+            }
+            return argument;
         }
     }
 
@@ -126,16 +168,24 @@ public final class PageResolver extends ELResolver {
     @Override
     public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] given) {
         var arguments = given == null ? NOTHING : given;
-        var call = base == null ? null : call(base.getClass(), String.valueOf(name), arguments.length);
+        var call = base == null ? null : call(base.getClass(), String.valueOf(name), arguments);
         var taken = call == null ? null : call.taken(arguments);
         return taken == null ? null : answer(context, base, name, call.method, taken);
     }
 
-    /** The one public method that takes so many arguments; null where there is none, or a choice. */
-    private static Call call(Class<?> type, String name, int arguments) {
+    /** The one public method that takes so many arguments, or these as they are; null where there is none, or a choice. */
+    private static Call call(Class<?> type, String name, Object[] arguments) {
+        var named = KNOWN.get(type).calls().getOrDefault(name, List.of());
+        var found = only(named, call -> call.takes(arguments.length));
+        return found != null || named.size() < 2
+                ? found
+                : only(named, call -> call.takes(arguments.length) && call.fits(arguments));
+    }
+
+    private static Call only(List<Call> calls, Predicate<Call> wanted) {
         Call found = null;
-        for (var call : KNOWN.get(type).calls().getOrDefault(name, List.of())) {
-            if (call.takes(arguments)) {
+        for (var call : calls) {
+            if (wanted.test(call)) {
                 if (found != null) {
                     return null;
                 }

@@ -136,7 +136,8 @@ class PageResolverTest {
     @Test
     void whatIsNotPlainIsLeftToTheServer() {
         var page = new Page();
-        left(page, "twice", "x");
+        left(page, "twice", 7L);
+        left(page, "twice", (Object) null);
         left(page, "number", 7);
         left(page, "lines", "a", "b");
         left(page, "sum", "a");
@@ -144,8 +145,38 @@ class PageResolverTest {
         left(new Both("a", "b"), "in");
         left(new Both("a", "b"), "in", (Object) null);
         left(new Hidden(), "name");
-        left(List.of(1), "size");
+        left(List.of(1), "remove", 1, 2, 3);
+        left(1, "toString");
         left(null, "name");
+    }
+
+    @Test
+    void ofTwoMethodsTheOneIsCalledThatTakesTheArgumentsAsTheyAre() {
+        assertEquals("x", call(new Page(), "twice", "x"));
+        assertTrue(context.isPropertyResolved());
+        assertEquals("7", call(new Page(), "twice", 7));
+        assertTrue(context.isPropertyResolved());
+    }
+
+    @Test
+    void numbersAndTextsAreConvertedAsTheLanguageSays() {
+        assertEquals("bc", call("abcd", "substring", 1L, 3L));
+        assertTrue(context.isPropertyResolved());
+        assertEquals("level 2", call("level ", "concat", 2));
+        assertTrue(context.isPropertyResolved());
+        assertEquals(1, call(new Page(), "many", null, 1));
+        assertTrue(context.isPropertyResolved());
+        left("abcd", "substring", Long.MAX_VALUE, 3L);
+    }
+
+    @Test
+    void collectionsAreAskedByWhatTheyImplement() {
+        assertEquals(1, call(List.of(1), "size"));
+        assertTrue(context.isPropertyResolved());
+        assertEquals(true, call(Map.of("a", 1).keySet(), "contains", "a"));
+        assertTrue(context.isPropertyResolved());
+        assertEquals(1, call(Map.of("a", 1), "get", "a"));
+        assertTrue(context.isPropertyResolved());
     }
 
     @Test
