@@ -50,7 +50,9 @@ final class Readers {
                 .header("Accept-Encoding", "gzip")
                 .build();
         try {
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(request, HttpResponse.BodyHandlers.ofByteArray())
                     .body()
                     .length;
