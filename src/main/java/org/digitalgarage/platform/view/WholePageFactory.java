@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Gives Faces the {@link WholePage} to write to while a page is drawn. */
+// what is wrapped gives a raw map somewhere
 @SuppressWarnings("unchecked")
 public final class WholePageFactory extends ExternalContextFactory {
 
