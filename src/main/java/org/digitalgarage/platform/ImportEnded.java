@@ -1,8 +1,4 @@
 package org.digitalgarage.platform;
 
-/**
- * Fired, without waiting for who hears it, when the load of a file has ended in whatever way.
- *
- * @param kind of the file, such as {@code people}
- */
-public record ImportEnded(String kind) {}
+/** Fired, without waiting for who hears it, when the load of a file has ended in whatever way. */
+public record ImportEnded() {}

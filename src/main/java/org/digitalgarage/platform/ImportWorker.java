@@ -83,7 +83,7 @@ public class ImportWorker {
             LOG.log(Level.SEVERE, e, () -> "import " + run + " stopped");
             portions.end(run, ImportRun.State.STOPPED);
         }
-        ended.fireAsync(new ImportEnded(portions.get(run).getKind()));
+        ended.fireAsync(new ImportEnded());
     }
 
     private ImportRun.State load(long run) {

@@ -45,7 +45,7 @@ final class QuickPasswords {
     }
 
     private static String sql() {
-        return "update people_account set password_hash = '" + Passwords.hash(PASSWORD, 1) + "' where demonstration = "
-                + "true";
+        return "update people_account set password_hash = '" + Passwords.hash(PASSWORD, 1)
+                + "' where demonstration = true";
     }
 }
