@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,9 +18,7 @@ public final class NoBreak {
     private static final Pattern WORDS = words();
 
     /** The words of pages, and titles that are shown again and again; some hundred kilobytes. */
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KNOWN = 1000;
+    private static final KeptTexts KNOWN = new KeptTexts(1000);
 
     private NoBreak() {}
 
@@ -32,14 +28,7 @@ public final class NoBreak {
             return "";
         }
         var known = KNOWN.get(text);
-        if (known == null) {
-            known = written(text);
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            KNOWN.put(text, known);
-        }
-        return known;
+        return known == null ? KNOWN.keep(text, written(text)) : known;
     }
 
     private static String written(String text) {

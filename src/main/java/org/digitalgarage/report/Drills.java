@@ -27,10 +27,6 @@ import org.digitalgarage.report.HeatMap.Training;
 @Transactional(Transactional.TxType.MANDATORY)
 class Drills {
 
-    private static final String MET = "g.state = 'verified' and g.verified_level >= r.min_level";
-    private static final String BELOW = "g.state = 'verified' and g.verified_level < r.min_level";
-    private static final String UNKNOWN = "(g.state is null or g.state <> 'verified')";
-    private static final Map<String, String> SHOWN = Map.of("met", MET, "below", BELOW, "unknown", UNKNOWN);
     private static final Map<String, String> ORDER = Map.of(
             "name",
             "p.sort_th%s, p.id",
@@ -139,12 +135,14 @@ class Drills {
                 .add("n.name_th as line_th, v.name_th as level_th, n.name_en as line_en, v.name_en as level_en,")
                 .add("v.type_key, r.min_level, g.state, g.verified_level, g.faded_level, g.claimed_level, g.certainty,")
                 .add("g.last_worked_on, p.sort_th");
-        return crowd.from(sql, competency)
+        crowd.from(sql, competency)
                 .add("join people_person p on p.id = pl.person_id")
                 .add("join people_line n on n.code = pl.line_code")
-                .add("join people_position_level v on v.level_key = pl.level_key")
-                .when(part.outcome() != null, "where " + SHOWN.getOrDefault(String.valueOf(part.outcome()), MET))
-                .add("order by " + ORDER.get(slice.key()).formatted(slice.falling() ? " desc" : ""))
+                .add("join people_position_level v on v.level_key = pl.level_key");
+        if (part.outcome() != null) {
+            sql.add("where " + Outcomes.of(part.outcome()));
+        }
+        return sql.add("order by " + ORDER.get(slice.key()).formatted(slice.falling() ? " desc" : ""))
                 .add("offset ? rows fetch next ? rows only", part.offset(), part.size());
     }
 

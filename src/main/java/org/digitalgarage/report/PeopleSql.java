@@ -15,10 +15,6 @@ final class PeopleSql {
     /** What the list can be sorted by. */
     static final List<String> SORTS = List.of("name", "position", "unit", "met", "below", "unknown", "mentor", "seen");
 
-    private static final String MET = "g.state = 'verified' and g.verified_level >= r.min_level";
-    private static final String BELOW = "g.state = 'verified' and g.verified_level < r.min_level";
-    private static final String UNKNOWN = "(g.state is null or g.state <> 'verified')";
-
     private final PeopleFilter filter;
     private final List<Unit> tops;
 
@@ -134,8 +130,8 @@ final class PeopleSql {
     /** Met, below and unknown of these people. */
     Sql counts(List<Long> people) {
         var sql = new Sql()
-                .add("select r.person_id, sum(case when " + MET + " then 1 else 0 end),")
-                .add("sum(case when " + BELOW + " then 1 else 0 end), sum(case when " + UNKNOWN
+                .add("select r.person_id, sum(case when " + Outcomes.MET + " then 1 else 0 end),")
+                .add("sum(case when " + Outcomes.BELOW + " then 1 else 0 end), sum(case when " + Outcomes.UNKNOWN
                         + " then 1 else 0 end)");
         return asked(sql.add("from evidence_requirement r"))
                 .in("and r.person_id", people)
@@ -191,9 +187,10 @@ final class PeopleSql {
     }
 
     private Sql sums(Sql sql) {
-        sql.add("join (select r.person_id, count(*) as asked, sum(case when " + MET + " then 1 else 0 end) as met,")
-                .add("sum(case when " + BELOW + " then 1 else 0 end) as below,")
-                .add("sum(case when " + UNKNOWN + " then 1 else 0 end) as unclear")
+        sql.add("join (select r.person_id, count(*) as asked, sum(case when " + Outcomes.MET
+                        + " then 1 else 0 end) as met,")
+                .add("sum(case when " + Outcomes.BELOW + " then 1 else 0 end) as below,")
+                .add("sum(case when " + Outcomes.UNKNOWN + " then 1 else 0 end) as unclear")
                 .add("from evidence_requirement r join people_placement q on q.person_id = r.person_id")
                 .add("and q.from_on <= ? and q.until_on >= ?", filter.asOf(), filter.asOf())
                 .in("join people_unit_above b on b.unit_id = q.unit_id and b.above_id", units());
@@ -232,9 +229,9 @@ final class PeopleSql {
         }
         var one = isAboutOne();
         return switch (filter.state()) {
-            case "below" -> sql.add(one ? "and " + BELOW : "and s.below > 0");
-            case "unknown" -> sql.add(one ? "and " + UNKNOWN : "and s.unclear > 0");
-            case "met" -> sql.add(one ? "and " + MET : "and s.met = s.asked");
+            case "below" -> sql.add(one ? "and " + Outcomes.BELOW : "and s.below > 0");
+            case "unknown" -> sql.add(one ? "and " + Outcomes.UNKNOWN : "and s.unclear > 0");
+            case "met" -> sql.add(one ? "and " + Outcomes.MET : "and s.met = s.asked");
             default -> sql;
         };
     }

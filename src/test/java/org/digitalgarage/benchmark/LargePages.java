@@ -12,8 +12,8 @@ final class LargePages {
     /** Whose reports they are. */
     static final String READER = "hr";
 
-    /** The page that must not become slower with the number of people elsewhere. */
-    static final String DEPARTMENT = "heat map of a department";
+    /** What every answer with a heat map holds. */
+    static final String MAP = "class=\"hm\"";
 
     private static final double SLOWEST = 300;
 
@@ -53,17 +53,22 @@ final class LargePages {
 
     private LargePages() {}
 
+    /** The page that must not become slower with the number of people elsewhere. */
+    static String department(Places places) {
+        return "/report/heatmap?unit=" + places.department();
+    }
+
     private static List<Target> targets(Places places) {
-        var map = "/report/heatmap?unit=" + places.department();
+        var map = department(places);
         var cell = "competency=" + places.competency();
         return List.of(
-                new Target(DEPARTMENT, map, "class=\"hm\"", 0),
+                new Target("heat map of a department", map, MAP, 0),
                 new Target("drill of a department", map + "&" + cell, "id=\"drill", 0),
-                new Target("heat map of the service", "/report/heatmap", "class=\"hm\"", SLOWEST),
+                new Target("heat map of the service", "/report/heatmap", MAP, SLOWEST),
                 new Target(
                         "heat map of the service as of a past day",
                         "/report/heatmap?asOf=" + LocalDate.now().minusYears(YEARS_AGO),
-                        "class=\"hm\"",
+                        MAP,
                         SLOWEST),
                 new Target("drill of the service", "/report/heatmap?" + cell, "id=\"drill", 0),
                 new Target(
@@ -93,15 +98,6 @@ final class LargePages {
                     server.queries().apply(() -> readers.read(READER, target.address()))));
         }
         return figures;
-    }
-
-    /** The heat map of a department, read by one user. */
-    static Loop department(List<Figures> figures) {
-        return figures.stream()
-                .filter(one -> one.name().equals(DEPARTMENT))
-                .findFirst()
-                .orElseThrow()
-                .one();
     }
 
     /** Tells them, and how near their targets they are. */

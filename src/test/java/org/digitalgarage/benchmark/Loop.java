@@ -1,7 +1,8 @@
 package org.digitalgarage.benchmark;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a closed loop gave, and what it cost.
@@ -16,7 +17,8 @@ record Loop(Wrk.Run run, double cost) {
     /** With so many users at a time costs are compared. */
     static final int COMPARED = 8;
 
-    private static final int RUNS = 3;
+    /** Of so many runs the median is told. */
+    static final int RUNS = 3;
 
     /** What was not compiled yet is slow, and eight such pages at once are slower. */
     private static final int WARM = Math.max(9, 3 * SECONDS);
@@ -34,14 +36,20 @@ record Loop(Wrk.Run run, double cost) {
         Wrk.run(asked, COMPARED, WARM_AGAIN, marker, 1);
     }
 
-    /** The run with the median of answers a second. */
+    /** Several runs, one after the other; the one with the median of answers a second. */
     static Loop median(Wrk.Asked asked, int users, long least, Processes processes) {
-        var all = new ArrayList<Loop>();
-        for (var i = 0; i < RUNS; i++) {
-            all.add(once(asked, users, SECONDS, least, processes));
-        }
-        all.sort(Comparator.comparing(loop -> loop.run().perSecond()));
-        return all.get(RUNS / 2);
+        return median(IntStream.range(0, RUNS)
+                .mapToObj(run -> once(asked, users, SECONDS, least, processes))
+                .toList());
+    }
+
+    /** The run with the median of answers a second. */
+    static Loop median(List<Loop> runs) {
+        return runs.stream()
+                .sorted(Comparator.comparing(loop -> loop.run().perSecond()))
+                .skip(runs.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One run. */

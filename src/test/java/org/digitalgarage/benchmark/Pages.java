@@ -123,27 +123,64 @@ final class Pages {
         }
         var figures = new ArrayList<Figures>();
         try (var plain = Plain.start(folder, Processes.machineOptions(server.answering()))) {
+            var measured = new ArrayList<Measured>();
             for (var at = 0; at < TARGETS.size(); at++) {
-                figures.add(figures(TARGETS.get(at), addresses.get(at), plain, "/" + at));
+                measured.add(new Measured(TARGETS.get(at), addresses.get(at), plain.address() + "/" + at));
             }
+            for (var run = 0; run < Loop.RUNS; run++) {
+                measured.forEach(page -> page.run(plain.processes()));
+            }
+            measured.forEach(page -> figures.add(page.figures()));
         }
         tell(figures, report);
         aim(figures, report);
     }
 
-    private Figures figures(Target target, String address, Plain plain, String same) {
-        var page = readers.asked(target.role(), address);
-        var bytes = new Wrk.Asked(plain.address() + same, page.cookie(), "");
-        Loop.warmAgain(page, target.marker());
-        Loop.warmAgain(bytes, target.marker());
-        // compressed answers are known by their size: neither an error page nor a way back to sign-in is as large
-        var least = readers.compressed(page) * 4 / 5;
-        var loops = new LinkedHashMap<Integer, Loop>();
-        USERS.forEach(users -> loops.put(users, Loop.median(page, users, least, server.processes())));
-        var cost = Loop.median(bytes, Loop.COMPARED, least, plain.processes()).cost();
-        var queries = server.queries().apply(() -> readers.read(target.role(), address));
-        try (var visit = Visit.fresh(server.garage(), target.role())) {
-            return new Figures(target, loops, cost, fetched(visit, address), fetched(visit, address), queries);
+    /**
+     * A page while it is measured: in each round all pages have their turn, so that a minute in which the machine is busy
+     * with something else is one run of each and not all runs of one.
+     */
+    private final class Measured {
+
+        private final Target target;
+        private final String address;
+        private final Wrk.Asked page;
+        private final Wrk.Asked same;
+        private final Map<Integer, List<Loop>> loops = new LinkedHashMap<>();
+        private final List<Loop> plain = new ArrayList<>();
+
+        /** Bytes of an answer: neither an error page nor a way back to sign-in is as large. */
+        private final long least;
+
+        Measured(Target target, String address, String same) {
+            this.target = target;
+            this.address = address;
+            this.page = readers.asked(target.role(), address);
+            this.same = new Wrk.Asked(same, page.cookie(), "");
+            this.least = readers.compressed(page) * 4 / 5;
+            USERS.forEach(users -> loops.put(users, new ArrayList<>()));
+            Loop.warmAgain(this.same, target.marker());
+        }
+
+        void run(Processes plainOnes) {
+            Loop.warmAgain(page, target.marker());
+            loops.forEach((users, runs) -> runs.add(Loop.once(page, users, Loop.SECONDS, least, server.processes())));
+            plain.add(Loop.once(same, Loop.COMPARED, Loop.SECONDS, least, plainOnes));
+        }
+
+        Figures figures() {
+            var medians = new LinkedHashMap<Integer, Loop>();
+            loops.forEach((users, runs) -> medians.put(users, Loop.median(runs)));
+            var queries = server.queries().apply(() -> readers.read(target.role(), address));
+            try (var visit = Visit.fresh(server.garage(), target.role())) {
+                return new Figures(
+                        target,
+                        medians,
+                        Loop.median(plain).cost(),
+                        fetched(visit, address),
+                        fetched(visit, address),
+                        queries);
+            }
         }
     }
 
@@ -156,11 +193,11 @@ final class Pages {
     private void tell(List<Figures> figures, Report report) {
         report.heading("Pages on " + server.database());
         report.say("Closed loops by 1, 8 and 32 users at a time, each the median of three runs of " + Loop.SECONDS
-                + " seconds. Times are in milliseconds. *Cost* is the processor time of one answer with 8 users, of server"
+                + " seconds, between which all other pages had their turn. Times are in milliseconds. *Cost* is the processor time of one answer with 8 users, of server"
                 + " and database together, the load tool left out; *plain* the same of a servlet on the same server"
                 + " that answers the same bytes, compressed alike. A visit is what a browser fetches: requests and kB,"
                 + " style sheets, scripts and fonts included. Of every answer the status and the size are checked, and"
-                + " in the run before the first one a marker in its text.");
+                + " in the runs before these a marker in its text.");
         report.table(
                 List.of(
                         "Page",

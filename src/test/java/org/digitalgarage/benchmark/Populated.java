@@ -40,9 +40,7 @@ record Populated(String database, Filled filled, List<LargePages.Figures> pages,
         if (!Files.exists(noted)) {
             write(content, population);
         }
-        var settings = new ArrayList<>(postgres == null ? List.<String>of() : postgres.settings());
-        settings.add("-Dgarage.content=" + content);
-        var garage = Garage.startAsShipped(data, settings);
+        var garage = start(folder, postgres);
         try {
             var server = postgres == null ? Server.onDerby(garage) : Server.on(postgres, garage);
             if (!Files.exists(noted)) {
@@ -52,6 +50,13 @@ record Populated(String database, Filled filled, List<LargePages.Figures> pages,
         } finally {
             garage.stop();
         }
+    }
+
+    /** Starts the product with what lies in a folder; null stands for Derby. */
+    static Garage start(Path folder, Postgres postgres) {
+        var settings = new ArrayList<>(postgres == null ? List.<String>of() : postgres.settings());
+        settings.add("-Dgarage.content=" + folder.resolve("content"));
+        return Garage.startAsShipped(folder.resolve("data"), settings);
     }
 
     private static Populated measure(Server server, Filled filled) {

@@ -17,7 +17,6 @@ final class Populations {
     private static final int MOST_ON_DERBY = 5000;
 
     private static final double COPIES = 3;
-    private static final double GROWTH = 1.2;
     private static final double EXPORT = 3;
 
     private Populations() {}
@@ -30,7 +29,6 @@ final class Populations {
                 all.add(Populated.measure(place(folder, "derby", people), people, null));
             }
         }
-        var derby = all.size();
         for (var people : Options.people()) {
             if (Options.on("postgresql")) {
                 var place = place(folder, "postgresql", people);
@@ -42,7 +40,13 @@ final class Populations {
         loads(all, report);
         pages(all, report);
         exports(all, report);
-        growth(all.subList(derby, all.size()), report);
+        var large = Options.people().size() - 1;
+        if (Options.on("postgresql") && large > 0) {
+            var least = Options.people().get(0);
+            var most = Options.people().get(large);
+            new Growth(least, place(folder, "postgresql", least), most, place(folder, "postgresql", most))
+                    .measure(report);
+        }
     }
 
     private static Path place(Path folder, String database, int people) throws IOException {
@@ -158,20 +162,6 @@ final class Populations {
                 EXPORT,
                 one.export().comparable(),
                 "s"));
-    }
-
-    /** A department costs the same whoever else is in the database. */
-    private static void growth(List<Populated> sizes, Report report) {
-        if (sizes.size() > 1) {
-            var last = sizes.get(sizes.size() - 1);
-            report.atMost(
-                    "%s, p50 with %s beside %s people"
-                            .formatted(LargePages.DEPARTMENT, count(last), count(sizes.get(0))),
-                    GROWTH,
-                    LargePages.department(last.pages()).run().p50()
-                            / LargePages.department(sizes.get(0).pages()).run().p50(),
-                    "×");
-        }
     }
 
     private static String where(Populated one) {

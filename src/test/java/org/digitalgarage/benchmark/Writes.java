@@ -26,7 +26,7 @@ final class Writes {
     private static final int WARM = Math.max(5, Journeys.SECONDS);
 
     /** Seconds until what all writes share is compiled well; there is no end of answers to a question. */
-    private static final int COMPILED = 5 * WARM;
+    private static final int COMPILED = 9 * WARM;
 
     /** So many works wait for a second of reviews; a user whose works are done stops before the time is over. */
     private static final int REVIEWS = 150;
@@ -69,8 +69,9 @@ final class Writes {
                 waiting.addAll(share(users, Journeys.SECONDS));
             }
         }
-        waiting.addAll(share(Loop.COMPARED, Journeys.SECONDS));
-        waiting.addAll(share(Loop.COMPARED, Journeys.SECONDS));
+        for (var run = 0; run < WritesBesideJdbc.RUNS; run++) {
+            waiting.addAll(share(Loop.COMPARED, Journeys.SECONDS));
+        }
         return waiting;
     }
 

@@ -5,8 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.digitalgarage.platform.KeptTexts;
 
 /**
  * A part of a page that is drawn once for a key and then written as the text it became: its components are not even made
@@ -20,9 +19,7 @@ public final class CachedPart extends UIComponentBase {
     public static final String TYPE = "garage.CachedPart";
 
     /** Enough for the navigation of every page in both languages for the usual sets of roles; some 3 MB. */
-    private static final int MOST = 500;
-
-    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+    private static final KeptTexts TEXTS = new KeptTexts(500);
 
     private String key;
     private String text;
@@ -47,11 +44,7 @@ public final class CachedPart extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         if (text == null) {
-            text = draw(context);
-            if (TEXTS.size() >= MOST) {
-                TEXTS.clear();
-            }
-            TEXTS.put(key, text);
+            text = TEXTS.keep(key, draw(context));
         }
         context.getResponseWriter().write(text);
     }
