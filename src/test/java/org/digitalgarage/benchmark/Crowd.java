@@ -2,9 +2,7 @@ package org.digitalgarage.benchmark;
 
 import static org.digitalgarage.benchmark.Report.number;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -24,8 +22,6 @@ final class Crowd {
     private static final int OK = 200;
     private static final int DONE = 204;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server server;
 
     private Crowd(Server server) {
@@ -88,17 +84,10 @@ final class Crowd {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, int expected) {
-        try {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != expected) {
-                throw new IllegalStateException(answer + " " + answer.body());
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        var answer = Http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(answer + " " + answer.body());
         }
+        return answer;
     }
 }

@@ -1,14 +1,8 @@
 package org.digitalgarage.benchmark;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 
@@ -64,21 +58,14 @@ record Export(long rows, double seconds, long heapBefore, long heapAfter, long m
         var request = HttpRequest.newBuilder(URI.create(asked.address()))
                 .header("Cookie", asked.cookie())
                 .build();
-        try {
-            var begin = System.nanoTime();
-            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                var rows = lines.lines().count();
-                if (answer.statusCode() != 200) {
-                    throw new IllegalStateException(asked.address() + " answers " + answer.statusCode());
-                }
-                return new Read(rows, (System.nanoTime() - begin) / 1e9);
+        var begin = System.nanoTime();
+        var answer = Http.send(request, HttpResponse.BodyHandlers.ofLines());
+        try (var lines = answer.body()) {
+            var rows = lines.count();
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(asked.address() + " answers " + answer.statusCode());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            return new Read(rows, (System.nanoTime() - begin) / 1e9);
         }
     }
 }

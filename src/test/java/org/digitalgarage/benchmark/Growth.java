@@ -80,7 +80,7 @@ record Growth(int least, Path small, int most, Path large) {
                 all.turn();
             }
             report.heading("A department among few and among many");
-            report.say("The heat map of a department of 5,000 people in the smallest and in the largest population, on"
+            report.say("The heat map of a department in the smallest and in the largest population, on"
                     + " two servers that were started once more and run at the same time; they are asked by turns, "
                     + TURNS + " times each, of which the median is told. Times are in milliseconds.");
             report.table(

@@ -1,9 +1,6 @@
 package org.digitalgarage.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -49,19 +46,7 @@ final class Readers {
                 .header("Cookie", asked.cookie())
                 .header("Accept-Encoding", "gzip")
                 .build();
-        try {
-            return HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(request, HttpResponse.BodyHandlers.ofByteArray())
-                    .body()
-                    .length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
     }
 
     /** Where the first link on a page leads that begins like this pattern. */
