@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -143,8 +144,10 @@ public class EvidenceFile implements Importer {
                                     one.row().text("reference"));
                 }
                 var last = latest.get(one.entry().personId());
-                if (!known.contains(same)
-                        && last != null
+                var taken = known.get(same);
+                if (taken != null) {
+                    refuseOther(one, taken);
+                } else if (last != null
                         && one.entry().recordedAt() != null
                         && one.row().day("recorded_on").isBefore(last)) {
                     one.row().fault("recorded_on", "evidence.file.late");
@@ -154,7 +157,7 @@ public class EvidenceFile implements Importer {
 
         @Override
         public Loaded load(int pass, List<ImportRow> rows) {
-            return add(read(rows).stream().map(EvidenceFileRow::entry).toList());
+            return add(read(rows).stream().filter(row -> row.entry() != null).toList());
         }
 
         private List<EvidenceFileRow> read(List<ImportRow> rows) {
@@ -198,15 +201,31 @@ public class EvidenceFile implements Importer {
                         .collect(Collectors.toSet());
     }
 
-    private static Set<Same> known(List<LedgerRow> rows) {
-        return rows.stream().map(Same::of).collect(Collectors.toSet());
+    /** What was said first under each reference, of rows in their order: what takes it back has the same one. */
+    private static Map<Same, LedgerRow> known(List<LedgerRow> rows) {
+        return rows.stream().collect(Collectors.toMap(Same::of, row -> row, (first, later) -> first));
+    }
+
+    /** A row of the ledger is never changed; who sends its reference with something else has to know. */
+    private static boolean refuseOther(EvidenceFileRow row, LedgerRow taken) {
+        var before = taken.toEntry();
+        var now = row.entry();
+        var same = Objects.equals(before.level(), now.level())
+                && before.kind() == now.kind()
+                && before.standing() == now.standing()
+                && before.workedOn().equals(now.workedOn())
+                && Objects.equals(before.validUntil(), now.validUntil());
+        if (!same) {
+            row.row().fault("reference", "evidence.file.other", row.row().text("reference"));
+        }
+        return !same;
     }
 
     /** People without a row get theirs at once; whoever has rows already goes the way of every other new row. */
-    private Loaded add(List<EvidenceEntry> entries) {
-        var byPerson = new LinkedHashMap<Long, List<EvidenceEntry>>();
-        entries.forEach(entry -> byPerson.computeIfAbsent(entry.personId(), id -> new ArrayList<>())
-                .add(entry));
+    private Loaded add(List<EvidenceFileRow> rows) {
+        var byPerson = new LinkedHashMap<Long, List<EvidenceFileRow>>();
+        rows.forEach(row -> byPerson.computeIfAbsent(row.entry().personId(), id -> new ArrayList<>())
+                .add(row));
         var fresh = em.createNamedQuery("LedgerChain.ofPeople", LedgerChain.class)
                 .setParameter("people", byPerson.keySet())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -214,14 +233,26 @@ public class EvidenceFile implements Importer {
                 .filter(chain -> chain.getRowCount() == 0)
                 .toList();
         freshChains.add(fresh.stream()
-                .collect(Collectors.toMap(chain -> chain, chain -> byPerson.remove(chain.getPersonId()))));
-        var others = byPerson.values().stream().flatMap(List::stream).toList();
+                .collect(Collectors.toMap(chain -> chain, chain -> byPerson.remove(chain.getPersonId()).stream()
+                        .map(EvidenceFileRow::entry)
+                        .toList())));
         var known = known(OfPeople.list(em, LedgerRow.class, byPerson.keySet(), LedgerRow::getPersonId));
-        var unchanged =
-                (int) others.stream().map(Same::of).filter(known::contains).count();
-        if (unchanged < others.size()) {
-            ledger.addAll(others);
+        var unchanged = 0;
+        var faulty = 0;
+        var added = new ArrayList<EvidenceEntry>();
+        for (var row : byPerson.values().stream().flatMap(List::stream).toList()) {
+            var taken = known.get(Same.of(row.entry()));
+            if (taken == null) {
+                added.add(row.entry());
+            } else if (refuseOther(row, taken)) {
+                faulty++;
+            } else {
+                unchanged++;
+            }
         }
-        return new Loaded(entries.size() - unchanged, 0, unchanged);
+        if (!added.isEmpty()) {
+            ledger.addAll(added);
+        }
+        return new Loaded(rows.size() - unchanged - faulty, 0, unchanged);
     }
 }

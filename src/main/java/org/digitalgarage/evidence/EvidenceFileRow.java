@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitalgarage.competency.Competency;
 import org.digitalgarage.ledger.Kind;
 import org.digitalgarage.ledger.Standing;
@@ -46,6 +48,9 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
     private static final int REFERENCE = 100;
     private static final int NAME = 300;
 
+    /** In years: what lies farther back was written in the other era. */
+    private static final int LONGEST_AGO = 70;
+
     /**
      * What a row is compared with.
      *
@@ -65,12 +70,19 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
                 "personnel_no", number -> Optional.ofNullable(known.people.get(number)), "evidence.file.person");
         var competency = row.named("competency", known.competencies, "evidence.import.competency");
         var level = row.named("level", EvidenceFileRow::digit, "evidence.file.level");
-        var kind = row.named("kind", code -> code(Kind.values(), Kind::code, code), "evidence.file.kind");
+        var kind = row.named(
+                "kind",
+                code -> code(Kind.values(), Kind::code, code),
+                "evidence.file.kind",
+                Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", ")));
         var standing = row.named(
                 "standing",
                 code -> code(new Standing[] {Standing.EXTERNAL, Standing.MACHINE}, Standing::code, code),
                 "evidence.file.standing");
         var worked = row.requiredDay("worked_on");
+        if (worked != null && worked.isBefore(known.today.minusYears(LONGEST_AGO))) {
+            row.fault("worked_on", "evidence.file.ago", LONGEST_AGO);
+        }
         var recorded = row.day("recorded_on");
         if (recorded != null && (recorded.isAfter(known.today) || worked != null && recorded.isBefore(worked))) {
             row.fault("recorded_on", "evidence.file.recorded");

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.digitalgarage.platform.ImportRow;
 import org.digitalgarage.platform.Importer;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.Now;
-import org.digitalgarage.platform.Refused;
 
 /**
  * Takes people into the register from a personnel file, and brings those who are there up to date. The same file again
@@ -101,74 +101,47 @@ public class PeopleImport implements Importer {
                     }
                 }));
         var within = Scope.read(scope);
-        return new File(new PersonRow.Known(units, unit -> within.holds(units, unit.getId()), lines, levels));
+        return new File(
+                new PersonRow.Known(units, unit -> within.holds(units, unit.getId()), lines, levels, now.today()));
     }
 
-    /** One file on its way: remembers the numbers it has seen. */
+    /** One file on its way. */
     private final class File implements Loading {
 
         private final PersonRow.Known known;
-        private final Map<String, Long> rowOf = new HashMap<>();
-        private final Map<String, List<Long>> rowsBelow = new HashMap<>();
+        private final PeopleCheck check;
+
+        /** Rows that changed nothing in the first pass; the second may still set a supervisor who stood below. */
+        private final BitSet unchanged = new BitSet();
 
         File(PersonRow.Known known) {
             this.known = known;
+            this.check = new PeopleCheck(known, people);
         }
 
         @Override
         public void check(List<ImportRow> rows) {
-            var registered = people.byPersonnelNo(numbers(rows));
-            for (var row : rows) {
-                var person = PersonRow.read(row, known);
-                var first = rowOf.putIfAbsent(person.personnelNo(), row.number());
-                if (first != null && !person.personnelNo().isEmpty()) {
-                    row.fault("personnel_no", "people.import.repeated", person.personnelNo(), String.valueOf(first));
-                }
-                var before = registered.get(person.personnelNo());
-                if (before != null && !known.inScope().test(units.get(before.getAssignedUnitId()))) {
-                    row.fault("personnel_no", "people.import.elsewhere", person.personnelNo());
-                }
-                if (person.supervisor().equals(person.personnelNo())
-                        && !person.supervisor().isEmpty()) {
-                    row.fault("supervisor", "people.import.self");
-                } else if (!person.supervisor().isEmpty()) {
-                    rowsBelow
-                            .computeIfAbsent(person.supervisor(), number -> new ArrayList<>())
-                            .add(row.number());
-                }
-            }
+            check.rows(rows);
         }
 
-        /** A supervisor may stand anywhere in the file, or in the register already. */
         @Override
         public List<RowFault> checkWhole() {
-            var missing = new ArrayList<>(rowsBelow.keySet());
-            missing.removeIf(rowOf::containsKey);
-            var faults = new ArrayList<RowFault>();
-            for (var from = 0; from < missing.size(); from += 500) {
-                var part = missing.subList(from, Math.min(missing.size(), from + 500));
-                var found = people.byPersonnelNo(part).keySet();
-                part.stream().filter(number -> !found.contains(number)).forEach(number -> rowsBelow
-                        .get(number)
-                        .forEach(row -> faults.add(
-                                new RowFault(row, new Refused("supervisor", "people.import.supervisor", number)))));
-            }
-            return faults;
+            return check.whole();
         }
 
         @Override
         public Loaded load(int pass, List<ImportRow> rows) {
             var read = rows.stream().map(row -> PersonRow.read(row, known)).toList();
             if (pass == PEOPLE) {
-                return people(read);
+                return people(read, unchanged);
             }
-            report(read);
-            return Loaded.NONE;
+            var late = report(read, unchanged);
+            return new Loaded(0, late, -late);
         }
     }
 
     /** Whose supervisor is registered, or stands further up in the portion, gets the reporting line at once. */
-    private Loaded people(List<PersonRow> rows) {
+    private Loaded people(List<PersonRow> rows, BitSet unchanged) {
         var registered = new HashMap<>(registered(rows));
         var fresh = new ArrayList<Person>();
         var changed = 0;
@@ -176,14 +149,15 @@ public class PeopleImport implements Importer {
             var before = registered.get(row.personnelNo());
             if (before == null) {
                 var person = row.person();
-                var above = registered.get(row.supervisor());
-                if (above != null) {
-                    person.report(above.getId());
-                }
+                report(person, row, registered);
                 fresh.add(person);
                 registered.put(row.personnelNo(), person);
-            } else if (update(before, row)) {
+            } else if (update(before, row, registered)) {
                 changed++;
+            } else {
+                synchronized (unchanged) {
+                    unchanged.set((int) row.row().number());
+                }
             }
         }
         bulk.insert(
@@ -203,12 +177,13 @@ public class PeopleImport implements Importer {
         return new Loaded(fresh.size(), changed, rows.size() - fresh.size() - changed);
     }
 
-    private boolean update(Person person, PersonRow row) {
+    private boolean update(Person person, PersonRow row, Map<String, Person> registered) {
         var before = person.values();
-        if (!person.getName().full(Lang.TH).equals(row.name().full(Lang.TH))
-                || !person.getName().full(Lang.EN).equals(row.name().full(Lang.EN))) {
+        var name = row.name(person.getName());
+        if (!person.getName().full(Lang.TH).equals(name.full(Lang.TH))
+                || !person.getName().full(Lang.EN).equals(name.full(Lang.EN))) {
             em.persist(new FormerName(person, now.today().minusDays(1)));
-            person.rename(row.name());
+            person.rename(name);
         }
         row.detail(person);
         var legal = row.row().text("legal_unit").isEmpty()
@@ -220,23 +195,41 @@ public class PeopleImport implements Importer {
                 || !person.getLevelKey().equals(row.level())) {
             people.place(person, legal, row.unit().getId(), row.line(), row.level());
         }
+        report(person, row, registered);
         return !Arrays.equals(before, person.values());
     }
 
-    /** Sets who reports to whom; whose supervisor's own row had a fault keeps the present one. */
-    private void report(List<PersonRow> rows) {
+    /**
+     * Sets who reports to whom, where the supervisor was not registered before.
+     *
+     * @return how many changed that had not before
+     */
+    private int report(List<PersonRow> rows, BitSet unchanged) {
         var reporting = rows.stream().filter(row -> row.row().has("supervisor")).toList();
         var registered = registered(reporting);
+        var changed = 0;
         for (var row : reporting) {
             var person = registered.get(row.personnelNo());
-            var above = registered.get(row.supervisor());
-            var wanted = above == null ? null : above.getId();
             if (person != null
-                    && (above != null || row.supervisor().isEmpty())
-                    && !Objects.equals(person.getSupervisorId(), wanted)) {
-                person.report(wanted);
+                    && report(person, row, registered)
+                    && unchanged.get((int) row.row().number())) {
+                changed++;
             }
         }
+        return changed;
+    }
+
+    /** Whose supervisor's own row is still to come, or had a fault, keeps the present one. */
+    private static boolean report(Person person, PersonRow row, Map<String, Person> registered) {
+        var above = registered.get(row.supervisor());
+        var wanted = above == null ? null : above.getId();
+        var said =
+                above != null || row.row().has("supervisor") && row.supervisor().isEmpty();
+        if (!said || Objects.equals(person.getSupervisorId(), wanted)) {
+            return false;
+        }
+        person.report(wanted);
+        return true;
     }
 
     /** Those of them and of their supervisors who are registered, by personnel number. */
@@ -246,9 +239,5 @@ public class PeopleImport implements Importer {
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toList());
-    }
-
-    private static List<String> numbers(List<ImportRow> rows) {
-        return rows.stream().map(row -> row.text("personnel_no")).distinct().toList();
     }
 }

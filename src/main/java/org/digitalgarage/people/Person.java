@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.digitalgarage.platform.Both;
 import org.digitalgarage.platform.Lang;
 import org.digitalgarage.platform.ThaiText;
 
@@ -141,6 +142,10 @@ public class Person {
     public void post(String newPostTh, String newPostEn) {
         postTh = newPostTh;
         postEn = newPostEn;
+    }
+
+    Both post() {
+        return new Both(postTh, postEn);
     }
 
     /** Sets until when, and by which order, the person works away from the legal unit; both null for no end. */

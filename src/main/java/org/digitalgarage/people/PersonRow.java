@@ -62,13 +62,21 @@ record PersonRow(
             "guest");
     private static final int NAME = 100;
 
+    /** In years: what lies farther back was written in the other era. */
+    private static final int LONGEST_SERVICE = 70;
+
     /**
      * What a row is compared with.
      *
      * @param levels by scheme and code, as in {@code ocsc M1}
      * @param inScope whether the file may name people of the unit
      */
-    record Known(Units units, Predicate<Unit> inScope, Map<String, Line> lines, Map<String, PositionLevel> levels) {}
+    record Known(
+            Units units,
+            Predicate<Unit> inScope,
+            Map<String, Line> lines,
+            Map<String, PositionLevel> levels,
+            LocalDate today) {}
 
     /** Reads a row; what is wrong is noted in it. */
     static PersonRow read(ImportRow row, Known known) {
@@ -99,8 +107,13 @@ record PersonRow(
         var unit = unit(row, "unit", known);
         var legal = row.text("legal_unit").isEmpty() ? unit : unit(row, "legal_unit", known);
         row.required("line", 20);
-        var line = row.named("line", code -> Optional.ofNullable(known.lines.get(code)), "people.register.line");
+        var line = row.named("line", code -> Optional.ofNullable(known.lines.get(code)), "people.import.line");
         var joined = row.requiredDay("joined_on");
+        if (joined != null
+                && (joined.isBefore(known.today.minusYears(LONGEST_SERVICE))
+                        || joined.isAfter(known.today.plusYears(1)))) {
+            row.fault("joined_on", "people.import.joined", LONGEST_SERVICE);
+        }
         notBefore(row, "term_ends_on", joined);
         notBefore(row, "left_on", joined);
         return new PersonRow(
@@ -159,6 +172,17 @@ record PersonRow(
         return person;
     }
 
+    /** The name of somebody who has this one; parts for which the file has no column stay as they are. */
+    Name name(Name before) {
+        return new Name(
+                name.titleTh(),
+                name.givenTh(),
+                name.familyTh(),
+                row.has("title_en") ? name.titleEn() : before.titleEn(),
+                row.has("given_en") ? name.givenEn() : before.givenEn(),
+                row.has("family_en") ? name.familyEn() : before.familyEn());
+    }
+
     /** Takes over what stands beside name and place; columns that the file does not have stay as they are. */
     void detail(Person person) {
         person.detail(
@@ -166,9 +190,9 @@ record PersonRow(
                 row.text("employment").isEmpty() ? person.getEmployment() : row.text("employment"),
                 person.getTalentFlags(),
                 person.getSupervisorId());
-        if (row.has("post_th") || row.has("post_en")) {
-            person.post(orNull("post_th"), orNull("post_en"));
-        }
+        person.post(
+                row.has("post_th") ? orNull("post_th") : person.post().th(),
+                row.has("post_en") ? orNull("post_en") : person.post().en());
         if (row.has("term_ends_on")) {
             person.employUntil(row.day("term_ends_on"));
         }

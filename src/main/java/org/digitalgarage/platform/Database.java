@@ -16,6 +16,9 @@ public final class Database {
     /** Where the data source is found. */
     public static final String JNDI = "java:app/jdbc/garage";
 
+    /** Both databases say it in this state. */
+    private static final String TAKEN = "23505";
+
     private static volatile boolean postgresql;
 
     private Database() {}
@@ -32,6 +35,16 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be reached", e);
         }
+    }
+
+    /** Whether a statement failed because a key or another value that stands once in its table was taken already. */
+    static boolean taken(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && TAKEN.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A value as both drivers take it: days and moments in the classes of JDBC, moments in UTC; others as they are. */

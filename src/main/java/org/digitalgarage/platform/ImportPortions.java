@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,10 +26,34 @@ public class ImportPortions {
     @Inject
     private Now now;
 
+    /** @throws Refused with the field {@code file} if another load is under way */
     ImportRun create(ImportRun run, long bytes) {
         em.persist(run);
         run.arrived(bytes);
+        refuseSecond();
         return run;
+    }
+
+    /**
+     * Begins a load that stopped once more.
+     *
+     * @throws Refused as at its beginning
+     */
+    void again(long run) {
+        check(run);
+        refuseSecond();
+    }
+
+    /** Two at a time would each find the other's rows half done; the table takes one that has not ended. */
+    private void refuseSecond() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Database.taken(e)) {
+                throw new Refused("file", "platform.import.busy");
+            }
+            throw e;
+        }
     }
 
     ImportRun get(long run) {
@@ -53,13 +78,15 @@ public class ImportPortions {
     List<ImportRow> check(long run, Importer.Loading loading, List<ImportRow> rows, long bytes) {
         loading.check(rows.stream().filter(ImportRow::whole).toList());
         var faulty = rows.stream().filter(row -> !row.sound()).toList();
-        keep(
-                run,
-                faulty.stream()
-                        .flatMap(row -> row.faults().stream().map(fault -> new Importer.RowFault(row.number(), fault)))
-                        .toList());
+        keep(run, faults(faulty));
         get(run).checked(rows.size(), faulty.size(), bytes, now.instant());
         return faulty;
+    }
+
+    private static List<Importer.RowFault> faults(List<ImportRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.faults().stream().map(fault -> new Importer.RowFault(row.number(), fault)))
+                .toList();
     }
 
     List<Importer.RowFault> checkWhole(Importer.Loading loading) {
@@ -104,8 +131,13 @@ public class ImportPortions {
             CompletableFuture<?> earlier,
             ImportWorker.Reached reached) {
         var loaded = rows.isEmpty() ? Importer.Loaded.NONE : loading.load(pass, rows);
+        var faulty = rows.stream().filter(row -> !row.sound()).toList();
         em.flush();
         earlier.join();
+        if (!faulty.isEmpty()) {
+            keep(run, faults(faulty));
+            get(run).foundFaulty(faulty.size());
+        }
         get(run).loaded(loaded, reached.row(), reached.bytes(), now.instant());
     }
 

@@ -3,12 +3,16 @@ package org.digitalgarage.platform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** One row of a file that is loaded, and what is wrong with it. A cell that is empty or missing reads as empty text. */
 public final class ImportRow {
+
+    private static final int LONGEST_QUOTED = 60;
 
     private final long number;
     private final CSVRecord record;
@@ -20,6 +24,30 @@ public final class ImportRow {
         if (!record.isConsistent()) {
             fault("row", "platform.import.cells", record.size());
         }
+        for (var cell = 0; whole() && cell < record.size(); cell++) {
+            unseen(cell);
+        }
+    }
+
+    /** Signs that nobody sees would make two names out of what looks like one. */
+    private void unseen(int cell) {
+        var text = record.get(cell);
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            if ((sign < ' ' || sign > '~') && isUnseen(sign)) {
+                var column = record.getParser().getHeaderNames().get(cell);
+                fault(column.strip().toLowerCase(Locale.ROOT), "platform.import.unseen", "%04X".formatted((int) sign));
+                return;
+            }
+        }
+    }
+
+    private static boolean isUnseen(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.FORMAT -> true;
+            case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t';
+            default -> false;
+        };
     }
 
     /** The place in the file as a spreadsheet counts it: the head is row 1. */
@@ -65,7 +93,7 @@ public final class ImportRow {
     public LocalDate day(String column) {
         var text = text(column);
         try {
-            return text.isEmpty() ? null : ThaiDates.parse(column, text);
+            return text.isEmpty() ? null : ThaiDates.parse(column, quoted(text));
         } catch (Refused refused) {
             faults.add(refused);
             return null;
@@ -81,17 +109,29 @@ public final class ImportRow {
     }
 
     /**
-     * What a column names; null where it is empty, or where it names nothing, which is a fault.
+     * What a column names; null where it is empty, or where it names nothing, which is a fault unless the column has one.
      *
-     * @param key the message, which gets what stands in the column
+     * @param key the message, which gets what stands in the column, and what else it needs
      */
-    public <T> T named(String column, Function<String, Optional<T>> known, String key) {
+    public <T> T named(String column, Function<String, Optional<T>> known, String key, Object... more) {
         var text = text(column);
         var found = text.isEmpty() ? Optional.<T>empty() : known.apply(text);
-        if (!text.isEmpty() && found.isEmpty()) {
-            fault(column, key, text);
+        if (!text.isEmpty() && found.isEmpty() && sound(column)) {
+            fault(
+                    column,
+                    key,
+                    Stream.concat(Stream.of(quoted(text)), Stream.of(more)).toArray());
         }
         return found.orElse(null);
+    }
+
+    /** What stands somewhere, as short as a message can hold it. */
+    private static String quoted(String text) {
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
+    }
+
+    private boolean sound(String column) {
+        return faults.stream().noneMatch(fault -> column.equals(fault.field()));
     }
 
     /** Notes what is wrong. */

@@ -50,6 +50,8 @@ public class ImportRun extends Identified {
         }
     }
 
+    private static final Integer OPEN = 1;
+
     private String kind;
     private String name;
 
@@ -84,6 +86,10 @@ public class ImportRun extends Identified {
     private Instant endedAt;
 
     private String outcome;
+
+    /** One for the load that has not ended: the table has no place for a second one. */
+    @Column(name = "open_slot")
+    private Integer openSlot = OPEN;
 
     @Column(name = "byte_total")
     private long byteTotal;
@@ -129,7 +135,12 @@ public class ImportRun extends Identified {
         faulty = 0;
         endedAt = null;
         outcome = null;
+        openSlot = OPEN;
         beatAt = now;
+    }
+
+    void foundFaulty(int rows) {
+        faulty += rows;
     }
 
     void checked(int rows, long faults, long bytes, Instant now) {
@@ -161,6 +172,7 @@ public class ImportRun extends Identified {
     void end(State state, Instant now) {
         outcome = state.code();
         endedAt = now;
+        openSlot = null;
     }
 
     /** How it stands. */

@@ -99,19 +99,23 @@ public class ImportWorker {
             portions.enter(run, pass);
             load(run, importer, loading, pass, faulty);
         }
-        return faulty.isEmpty() ? ImportRun.State.DONE : ImportRun.State.PARTLY;
+        // a row may turn out to have a fault only when it is loaded
+        return portions.get(run).getFaulty() == 0 ? ImportRun.State.DONE : ImportRun.State.PARTLY;
     }
 
     /** Notes which rows have a fault; answers whether the file could be read to its end. */
     private boolean check(long run, Importer importer, Importer.Loading loading, BitSet faulty) {
-        var number = 1L;
+        var empty = true;
         try (var table = new ImportTable(file(run), importer)) {
             for (var rows = table.next(PORTION); !rows.isEmpty(); rows = table.next(PORTION)) {
                 portions.check(run, loading, rows, table.bytes()).forEach(row -> faulty.set((int) row.number()));
-                number = rows.get(rows.size() - 1).number();
+                empty = false;
             }
-        } catch (Refused refused) {
-            portions.fault(run, List.of(new Importer.RowFault(number, refused)), 1);
+            if (empty) {
+                throw new ImportTable.Unreadable(1, "platform.import.rowless");
+            }
+        } catch (ImportTable.Unreadable unreadable) {
+            portions.fault(run, List.of(unreadable.fault()), 1);
             return false;
         }
         var whole = portions.checkWhole(loading);

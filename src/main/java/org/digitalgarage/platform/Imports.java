@@ -48,7 +48,10 @@ public class Imports {
      */
     public long start(String kind, String name, InputStream content, boolean goodRows) {
         var starter = worker.importer(kind).starter();
-        refuseSecond();
+        if (underWay()) {
+            // before a large file is sent in vain
+            throw new Refused("file", "platform.import.busy");
+        }
         Path arriving = null;
         try {
             arriving = Files.createTempFile(Files.createDirectories(worker.folder()), "arriving", ".part");
@@ -72,8 +75,7 @@ public class Imports {
     /** Goes on with a load that stopped; any other is left as it is. */
     public void resume(long run) {
         if (get(run).getState() == ImportRun.State.STOPPED && Files.exists(worker.file(run))) {
-            refuseSecond();
-            portions.check(run);
+            portions.again(run);
             worker.begin(run);
         }
     }
@@ -153,13 +155,6 @@ public class Imports {
     /** Whether a file is being loaded. */
     public boolean underWay() {
         return !portions.open().isEmpty();
-    }
-
-    /** Two at a time would only slow each other down, and each would find the other's rows half done. */
-    private void refuseSecond() {
-        if (underWay()) {
-            throw new Refused("file", "platform.import.busy");
-        }
     }
 
     private static String plain(String name) {

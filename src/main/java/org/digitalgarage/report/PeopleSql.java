@@ -212,7 +212,10 @@ final class PeopleSql {
                         filter.level(),
                         filter.level());
         if (filter.q() != null) {
-            for (var word : ThaiText.words(filter.q())) {
+            var words = ThaiText.words(filter.q());
+            // signs alone, in which there is no word, are in nobody's name
+            sql.when(words.isEmpty(), "and 1 = 0");
+            for (var word : words) {
                 sql.add("and p.search like ? escape '\\'", ThaiText.containing(word));
             }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.digitalgarage.people.People;
 import org.digitalgarage.platform.ImportRun.State;
@@ -145,6 +146,40 @@ class EvidenceFileIT {
                         "11 reference"),
                 imports.faults(run));
         sound("EV-51", 1);
+    }
+
+    @Test
+    void aReferenceThatWasTakenStandsForWhatItStoodFor() {
+        person("EV-61");
+        person("EV-62");
+        var first = row("EV-61", "F301", 1, "credential", "external", "Board", "2024-05-01", "", "r1", "");
+        var other = first.replace("F301,1", "F301,3");
+        imports.load("evidence", false, HEAD, first);
+        var later = imports.load("evidence", true, HEAD, other);
+        assertEquals(List.of("2 reference"), imports.faults(later));
+        var file = new ArrayList<String>();
+        file.add(HEAD);
+        file.add(first.replace("r1", "r2"));
+        for (var i = 0; i < 2100; i++) {
+            file.add(row("EV-62", "F301", 1, "quiz", "machine", "", "2024-05-01", "", "x" + i, ""));
+        }
+        file.add(other.replace("r1", "r2"));
+        var apart = imports.load("evidence", false, file.toArray(String[]::new));
+        assertEquals(State.PARTLY, apart.getState(), "far apart it is found when it is loaded");
+        assertEquals(List.of("2103 reference"), imports.faults(apart));
+        assertEquals(List.of(2101L, 1L), List.of(apart.getAdded(), apart.getFaulty()));
+        sound("EV-61", 2);
+    }
+
+    @Test
+    void daysOfTheOtherEraAreFaults() {
+        person("EV-71");
+        var run = imports.load(
+                "evidence",
+                true,
+                HEAD,
+                row("EV-71", "F301", 1, "credential", "external", "Board", "0021-01-01", "", "r1", ""));
+        assertEquals(List.of("2 worked_on"), imports.faults(run));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.digitalgarage.platform.ImportRun;
 import org.digitalgarage.platform.ImportRun.State;
 import org.digitalgarage.platform.Imports;
@@ -158,20 +159,110 @@ class PeopleImportIT {
 
     @Test
     void aFileThatIsNoTableIsRefusedAsAWhole() {
-        var lines = HEAD.replace("level_scheme,", "") + "\n" + row("IT-71", "").replace("ocsc,", "");
-        var cases = List.of(
-                lines.getBytes(StandardCharsets.UTF_8),
-                (HEAD + ",salary\n" + row("IT-71", "") + ",1").getBytes(StandardCharsets.UTF_8),
-                (HEAD + "\n" + row("IT-71", "")).getBytes(Charset.forName("TIS-620")),
-                (HEAD + "\n\"" + row("IT-71", "")).getBytes(StandardCharsets.UTF_8),
-                new byte[] {0x1f, (byte) 0x8b, 1, 2, 3});
-        for (var file : cases) {
-            var run = imports.load("people", true, file);
-            assertEquals(State.REFUSED, run.getState());
-            assertEquals(List.of("1 row"), imports.faults(run));
-            assertFalse(imports.fault(run).text(Lang.TH).isBlank());
-        }
+        var row = row("IT-71", "");
+        refused(1, "level_scheme", HEAD.replace("level_scheme,", "") + "\n" + row.replace("ocsc,", ""));
+        refused(1, "salary", HEAD + ",salary\n" + row + ",1");
+        refused(1, "given_th", HEAD.replace("family_th", "given_th") + "\n" + row);
+        refused(1, "name", HEAD + ",\n" + row + ",");
+        refused(3, "3", HEAD + "\n" + row + "\n\"" + row);
+        refused(1, "rows", HEAD);
+        refused(1, "rows", HEAD + "\n\n,,,,\n");
+        refused(2, "UTF-8", (HEAD + "\n" + row).getBytes(Charset.forName("TIS-620")));
+        refused(1, "UTF-8", (HEAD + "\n" + row).getBytes(StandardCharsets.UTF_16));
+        refused(1, "UTF-8", (HEAD + "\n" + row).getBytes(StandardCharsets.UTF_16LE));
+        refused(1, "gzip", new byte[] {0x1f, (byte) 0x8b, 1, 2, 3});
+        refused(1, "workbook", new byte[] {'P', 'K', 3, 4, 0, 0, 0});
         assertTrue(people.byPersonnelNo("IT-71").isEmpty());
+    }
+
+    private void refused(int row, String word, String file) {
+        refused(row, word, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refused(int row, String word, byte[] file) {
+        var run = imports.load("people", true, file);
+        assertEquals(State.REFUSED, run.getState());
+        assertEquals(List.of(row + " row"), imports.faults(run));
+        assertTrue(
+                imports.fault(run).text(Lang.EN).contains(word),
+                imports.fault(run).text(Lang.EN));
+        assertFalse(imports.fault(run).text(Lang.TH).isBlank());
+    }
+
+    @Test
+    void anUnreadableRowFarBelowIsNamed() {
+        var file = new StringBuilder(HEAD).append('\n');
+        for (var i = 0; i < 5000; i++) {
+            file.append(row("IT-F" + i, "")).append('\n');
+        }
+        refused(5002, "5002", file + "\"" + row("IT-72", ""));
+        var bytes = (file + row("IT-72", "").replace("สมชาย", "X")).getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xA1;
+        refused(5002, "5002", bytes);
+    }
+
+    @Test
+    void whatSpreadsheetsMakeOfATableIsRead() {
+        var semicolons = imports.load(
+                "people", false, HEAD.replace(',', ';'), row("IT-101", "").replace(',', ';'));
+        assertEquals(State.DONE, semicolons.getState());
+        var tabs = imports.load(
+                "people",
+                false,
+                HEAD.toUpperCase(Locale.ROOT).replace(',', '\t'),
+                row("IT-102", "").replace(',', '\t'));
+        assertEquals(State.DONE, tabs.getState());
+        var blank = imports.load("people", false, HEAD, row("IT-103", ""), "", ",,,,,,,,,,", row("IT-104", ""), "");
+        assertEquals(List.of(2L, 2L, 0L, 0L), figures(blank));
+    }
+
+    @Test
+    void whatTheFileHasNoColumnForStaysAsItIs() {
+        imports.load(
+                "people",
+                false,
+                HEAD + ",title_en,given_en,family_en,post_th,post_en",
+                row("IT-111", "") + ",Mr,Somchai,Jaidee,หัวหน้า,Head");
+        var run = imports.load("people", false, HEAD + ",post_th", row("IT-111", "") + ",หัวหน้ากลุ่ม");
+        assertEquals(List.of(1L, 0L, 1L, 0L), figures(run));
+        var person = people.byPersonnelNo("IT-111").orElseThrow();
+        assertEquals("Mr Somchai Jaidee", person.getName().full(Lang.EN));
+        assertEquals("Head", people.position(person).en());
+        assertEquals("หัวหน้ากลุ่ม", people.position(person).th());
+    }
+
+    @Test
+    void aNewSupervisorIsAChange() {
+        imports.load("people", false, HEAD, row("IT-121", ""), row("IT-122", ""));
+        var known = imports.load("people", false, HEAD, row("IT-121", "IT-122"));
+        assertEquals(List.of(1L, 0L, 1L, 0L), figures(known));
+        var below = imports.load("people", false, HEAD, row("IT-121", "IT-123"), row("IT-123", ""));
+        assertEquals(List.of(2L, 1L, 1L, 0L), figures(below));
+        var again = imports.load("people", false, HEAD, row("IT-121", "IT-123"), row("IT-123", ""));
+        assertEquals(List.of(2L, 0L, 0L, 2L), figures(again));
+    }
+
+    @Test
+    void aReportingLineDoesNotLeadInACircle() {
+        var circle = imports.load("people", true, HEAD, row("IT-131", "IT-132"), row("IT-132", "IT-131"));
+        assertEquals(List.of("2 supervisor", "3 supervisor"), imports.faults(circle));
+        imports.load("people", false, HEAD, row("IT-133", ""), row("IT-134", "IT-133"), row("IT-135", "IT-134"));
+        var through = imports.load("people", false, HEAD, row("IT-133", "IT-135"));
+        assertEquals(List.of("2 supervisor"), imports.faults(through), "by way of those in the register");
+    }
+
+    @Test
+    void whatNobodySeesAndWhatNobodyLivesThroughIsAFault() {
+        var run = imports.load(
+                "people",
+                true,
+                HEAD,
+                row("IT-141", "").replace("สมชาย", "สม\u0000ชาย"),
+                row("IT-142", "").replace("สมชาย", "\u200b"),
+                row("IT-143", "").replace("01/10/2563", "2399-01-01"),
+                row("IT-144", "").replace("01/10/2563", "0001-01-01"),
+                row("IT-145", "").replace("TICA", "N".repeat(5000)));
+        assertEquals(List.of("2 given_th", "3 given_th", "4 joined_on", "5 joined_on", "6 unit"), imports.faults(run));
     }
 
     @Test

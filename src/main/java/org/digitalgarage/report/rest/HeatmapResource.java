@@ -9,9 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Lang;
+import org.digitalgarage.platform.Refused;
 import org.digitalgarage.platform.rest.Query;
 import org.digitalgarage.report.Answer;
 import org.digitalgarage.report.HeatFilter;
@@ -72,7 +75,7 @@ public class HeatmapResource {
             responseCode = "200",
             description = "the map",
             content = @Content(examples = @ExampleObject(name = "map", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "the day cannot be read")
+    @APIResponse(responseCode = "400", description = "the day cannot be read, or no such kind or type")
     @APIResponse(responseCode = "403", description = "neither HR nor executive")
     @APIResponse(responseCode = "404", description = "a unit outside the caller's scope")
     public JsonObject read(
@@ -84,7 +87,23 @@ public class HeatmapResource {
                     @QueryParam("asOf")
                     String day) {
         var report = maps.read(new HeatFilter(query.id("unit"), kind, type, asOf.day(day), true, null));
+        require("type", type, report.type(), List.copyOf(report.types()));
+        require(
+                "kind",
+                kind,
+                report.kind(),
+                report.map().columns().stream()
+                        .flatMap(one -> Stream.of(one.kind(), one.framework()))
+                        .distinct()
+                        .toList());
         return json(report);
+    }
+
+    /** A program is told where a page would show everything. */
+    private static void require(String name, String asked, String used, List<String> allowed) {
+        if (asked != null && !asked.isBlank() && used == null) {
+            throw new Refused(name, "platform.json.word", asked, String.join(", ", allowed));
+        }
     }
 
     private static JsonObject json(HeatReport report) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.OptionalInt;
 import org.digitalgarage.platform.Jsons;
 import org.digitalgarage.platform.Language;
@@ -72,6 +73,11 @@ public class PeopleResource {
             description = "the competency is verified at this level or above",
             schema = @Schema(implementation = Integer.class))
     @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "met, below or unknown",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
             name = "page",
             in = ParameterIn.QUERY,
             description = "from 1",
@@ -98,8 +104,8 @@ public class PeopleResource {
             @Parameter(description = "code of a line of work") @QueryParam("line") String line,
             @Parameter(description = "a level key such as KNO2, or a type such as KNO") @QueryParam("level")
                     String level,
-            @Parameter(description = "met, below or unknown") @QueryParam("state") String state,
             @Parameter(description = "day/month/year in either era, or ISO") @QueryParam("asOf") String day) {
+        var state = query.word("state", List.of("met", "below", "unknown"));
         var slice = query.slice(MOST, PeopleReport.SORTS.toArray(String[]::new));
         var least = query.number("minLevel", 0, 1, 5);
         var filter = new PeopleFilter(
@@ -108,7 +114,7 @@ public class PeopleResource {
                 line,
                 level,
                 query.id("competency"),
-                state,
+                state.isEmpty() ? null : state,
                 least == 0 ? OptionalInt.empty() : OptionalInt.of(least),
                 null,
                 asOf.day(day));
