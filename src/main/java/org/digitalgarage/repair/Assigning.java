@@ -207,14 +207,21 @@ public class Assigning {
     }
 
     private Assigned assigned(long briefId) {
-        var projects = em.createQuery("select count(p) from Project p where p.briefId = :brief", Long.class)
-                .setParameter("brief", briefId)
-                .getSingleResult();
-        var people = em.createQuery(
-                        "select count(m) from Member m, Project p where p.id = m.projectId and p.briefId = :brief",
-                        Long.class)
-                .setParameter("brief", briefId)
-                .getSingleResult();
-        return new Assigned(briefId, projects, people, staffing.left(briefId));
+        long projects;
+        long people;
+        long left;
+        do {
+            // a portion that is made meanwhile would be among those that are left, or among nobody
+            left = staffing.left(briefId);
+            projects = count("select count(p) from Project p where p.briefId = :brief", briefId);
+            people = count(
+                    "select count(m) from Member m, Project p where p.id = m.projectId and p.briefId = :brief",
+                    briefId);
+        } while (left != staffing.left(briefId));
+        return new Assigned(briefId, projects, people, left);
+    }
+
+    private long count(String query, long briefId) {
+        return em.createQuery(query, Long.class).setParameter("brief", briefId).getSingleResult();
     }
 }

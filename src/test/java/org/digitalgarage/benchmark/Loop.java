@@ -21,7 +21,7 @@ record Loop(Wrk.Run run, double cost) {
     static final int RUNS = 3;
 
     /** What was not compiled yet is slow, and eight such pages at once are slower. */
-    private static final int WARM = Math.max(9, 3 * SECONDS);
+    private static final int WARM = Math.max(6, 3 * SECONDS);
 
     /** Seconds for what shares nearly all of its code with something that was warmed. */
     private static final int WARM_AGAIN = 3;

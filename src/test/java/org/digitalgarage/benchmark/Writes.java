@@ -26,7 +26,7 @@ final class Writes {
     private static final int WARM = Math.max(5, Journeys.SECONDS);
 
     /** Seconds until what all writes share is compiled well; there is no end of answers to a question. */
-    private static final int COMPILED = 9 * WARM;
+    private static final int COMPILED = 7 * WARM;
 
     /** So many works wait for a second of reviews; a user whose works are done stops before the time is over. */
     private static final int REVIEWS = 150;
