@@ -24,7 +24,7 @@ record Loop(Wrk.Run run, double cost) {
     private static final int WARM = Math.max(6, 3 * SECONDS);
 
     /** Seconds for what shares nearly all of its code with something that was warmed. */
-    private static final int WARM_AGAIN = 3;
+    private static final int WARM_AGAIN = 2;
 
     /** Lets the server see it often enough, and looks for the marker in every answer. */
     static void warm(Wrk.Asked asked, String marker) {

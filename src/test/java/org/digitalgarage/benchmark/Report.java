@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ final class Report {
     private final StringBuilder figures = new StringBuilder();
     private final String tool;
     private final String command;
+    private final long begin = System.nanoTime();
 
     /** A report of a run that was started by this command, with the load of this tool. */
     Report(String tool, String command) {
@@ -66,7 +68,9 @@ final class Report {
                         "\n",
                         "# Benchmark",
                         "",
-                        "Written by `" + command + "` on " + LocalDate.now() + "; the next run writes it anew.",
+                        "Written by `" + command + "` on " + LocalDate.now() + ", in "
+                                + Duration.ofNanos(System.nanoTime() - begin).toMinutes()
+                                + " minutes; the next run writes it anew.",
                         "",
                         "%s, %d processors, %d MB of memory; Linux %s; Java %s; load by %s."
                                 .formatted(
