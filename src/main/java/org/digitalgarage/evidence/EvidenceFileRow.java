@@ -48,9 +48,6 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
     private static final int REFERENCE = 100;
     private static final int NAME = 300;
 
-    /** In years: what lies farther back was written in the other era. */
-    private static final int LONGEST_AGO = 70;
-
     /**
      * What a row is compared with.
      *
@@ -80,8 +77,8 @@ record EvidenceFileRow(ImportRow row, EvidenceEntry entry) {
                 code -> code(new Standing[] {Standing.EXTERNAL, Standing.MACHINE}, Standing::code, code),
                 "evidence.file.standing");
         var worked = row.requiredDay("worked_on");
-        if (worked != null && worked.isBefore(known.today.minusYears(LONGEST_AGO))) {
-            row.fault("worked_on", "evidence.file.ago", LONGEST_AGO);
+        if (worked != null && ImportRow.isLongAgo(worked, known.today)) {
+            row.fault("worked_on", "evidence.file.ago", ImportRow.LONGEST_AGO);
         }
         var recorded = row.day("recorded_on");
         if (recorded != null && (recorded.isAfter(known.today) || worked != null && recorded.isBefore(worked))) {

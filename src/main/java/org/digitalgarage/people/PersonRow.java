@@ -62,9 +62,6 @@ record PersonRow(
             "guest");
     private static final int NAME = 100;
 
-    /** In years: what lies farther back was written in the other era. */
-    private static final int LONGEST_SERVICE = 70;
-
     /**
      * What a row is compared with.
      *
@@ -109,10 +106,8 @@ record PersonRow(
         row.required("line", 20);
         var line = row.named("line", code -> Optional.ofNullable(known.lines.get(code)), "people.import.line");
         var joined = row.requiredDay("joined_on");
-        if (joined != null
-                && (joined.isBefore(known.today.minusYears(LONGEST_SERVICE))
-                        || joined.isAfter(known.today.plusYears(1)))) {
-            row.fault("joined_on", "people.import.joined", LONGEST_SERVICE);
+        if (joined != null && (ImportRow.isLongAgo(joined, known.today) || joined.isAfter(known.today.plusYears(1)))) {
+            row.fault("joined_on", "people.import.joined", ImportRow.LONGEST_AGO);
         }
         notBefore(row, "term_ends_on", joined);
         notBefore(row, "left_on", joined);

@@ -12,6 +12,9 @@ import org.apache.commons.csv.CSVRecord;
 /** One row of a file that is loaded, and what is wrong with it. A cell that is empty or missing reads as empty text. */
 public final class ImportRow {
 
+    /** In years: a day that lies farther back was written in the other era. */
+    public static final int LONGEST_AGO = 70;
+
     private static final int LONGEST_QUOTED = 60;
 
     private final long number;
@@ -106,6 +109,11 @@ public final class ImportRow {
             fault(column, "platform.import.empty");
         }
         return day(column);
+    }
+
+    /** Whether a day lies farther back than anything that is loaded. */
+    public static boolean isLongAgo(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusYears(LONGEST_AGO));
     }
 
     /**

@@ -36,7 +36,9 @@ final class ImportTable implements AutoCloseable {
     /** What a letter is read as that is none in UTF-8. */
     private static final char NO_LETTER = '\uFFFD';
 
-    private static final int WORKBOOK = 'P';
+    /** How files begin that spreadsheets save as their own: they are packed with zip. */
+    private static final byte[] WORKBOOK = {'P', 'K', 3, 4};
+
     private static final int LONGEST_HEAD = 1 << 15;
     private static final int PACKED = 0x1f;
     private static final int MOST_TOGETHER = 10;
@@ -114,21 +116,13 @@ final class ImportTable implements AutoCloseable {
 
     private static InputStream unpacked(InputStream plain) throws IOException {
         var in = new BufferedInputStream(plain, 1 << 16);
-        in.mark(1);
-        var first = in.read();
+        in.mark(WORKBOOK.length);
+        var begin = in.readNBytes(WORKBOOK.length);
         in.reset();
-        if (first == WORKBOOK && isWorkbook(in)) {
+        if (Arrays.equals(begin, WORKBOOK)) {
             throw new Unreadable(1, "platform.import.workbook");
         }
-        return first == PACKED ? new GZIPInputStream(in, 1 << 16) : in;
-    }
-
-    /** Spreadsheets save their own files packed with zip. */
-    private static boolean isWorkbook(InputStream in) throws IOException {
-        in.mark(4);
-        var begin = in.readNBytes(4);
-        in.reset();
-        return Arrays.equals(begin, new byte[] {'P', 'K', 3, 4});
+        return begin.length > 0 && begin[0] == PACKED ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
     private void checkHead(Importer importer) {
